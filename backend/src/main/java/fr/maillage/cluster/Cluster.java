@@ -1,0 +1,24 @@
+package fr.maillage.cluster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import fr.maillage.evidence.Status;
+import fr.maillage.evidence.Validity;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+
+/**
+ * A cluster: establishments that learn together how to improve working conditions.
+ *
+ * @param validity its beginning, and its end or the last day on which a document says
+ * that it still ran
+ */
+public record Cluster(String id, String name, Validity validity, @Nullable String description, Status status,
+		List<String> citationIds) implements Entity {
+
+	@Override
+	public EntityKind kind() {
+		return EntityKind.CLUSTER;
+	}
+
+}

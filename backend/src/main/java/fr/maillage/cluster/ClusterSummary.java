@@ -1,0 +1,19 @@
+package fr.maillage.cluster;
+
+import java.util.List;
+import fr.maillage.relation.Relation;
+
+/**
+ * A cluster with what stands around it.
+ *
+ * @param locations where it is
+ * @param waves of which waves it is part
+ * @param themes what it addresses
+ * @param participants who takes part: groups first, then named establishments
+ * @param parts groups within groups and members of groups
+ * @param teams the teams that establishments send
+ * @param headcount its own participants
+ */
+public record ClusterSummary(Cluster cluster, List<Relation> locations, List<Relation> waves, List<Relation> themes,
+		List<Relation> participants, List<Relation> parts, List<TeamSummary> teams, Headcount headcount) {
+}

@@ -1,0 +1,5 @@
+/** Bodies: national, regional, funds, federations, unions, networks. */
+@NullMarked
+package fr.maillage.organization;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package fr.maillage.relation;
+
+/** On which side of a relationship a thing stands. */
+public enum Direction {
+
+	/** The relationships that start from it. */
+	OUTGOING,
+	/** The relationships that end at it. */
+	INCOMING
+
+}

@@ -1,0 +1,5 @@
+/** What clusters work on. */
+@NullMarked
+package fr.maillage.theme;
+
+import org.jspecify.annotations.NullMarked;

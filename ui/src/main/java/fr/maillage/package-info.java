@@ -1,0 +1,5 @@
+/** The application. */
+@NullMarked
+package fr.maillage;
+
+import org.jspecify.annotations.NullMarked;
