@@ -1,5 +1,4 @@
 /** The documents, what is drawn from each, and where they disagree. */
-*How we know:documents,citations,disagreements,partial dates,and the log of*changes.*/
 @NullMarked
 package fr.maillage.provenance;
 
