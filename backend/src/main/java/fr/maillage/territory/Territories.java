@@ -31,4 +31,7 @@ public interface Territories {
 	 */
 	Optional<RegionalOverview> overview(RegionCode code);
 
+	/** What is known of clusters over today's regions, in one statement. */
+	ClusterCoverage coverage();
+
 }
