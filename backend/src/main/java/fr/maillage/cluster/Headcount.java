@@ -12,9 +12,11 @@ import fr.maillage.relation.EntityRef;
  * @param known false when no source tells: then min and max are 0 and mean nothing
  * @param splitStated false when a group is shared by several clusters and no source tells
  * how it splits
+ * @param shared whether some of those counted also take part in clusters other than
+ * these: then the numbers are of the whole, of which these clusters have a part
  * @param named the establishments that are named
  * @param counted what was counted
  */
-public record Headcount(int min, int max, boolean known, boolean splitStated, List<EntityRef> named,
+public record Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, List<EntityRef> named,
 		List<EntityRef> counted) {
 }

@@ -6,6 +6,8 @@ public enum Direction {
 	/** The relationships that start from it. */
 	OUTGOING,
 	/** The relationships that end at it. */
-	INCOMING
+	INCOMING,
+	/** Both; what a symmetrical relationship such as SAME_AS wants. */
+	EITHER
 
 }

@@ -1,5 +1,7 @@
 package fr.maillage.relation;
 
+import java.util.Collection;
+
 /**
  * The kinds of things; each has a label in the graph and a type of the same name in
  * GraphQL.
@@ -16,6 +18,16 @@ public enum EntityKind {
 
 	EntityKind(String label) {
 		this.label = label;
+	}
+
+	/** The kind of a node that carries these labels. */
+	public static EntityKind ofLabels(Collection<String> labels) {
+		for (EntityKind kind : values()) {
+			if (labels.contains(kind.label)) {
+				return kind;
+			}
+		}
+		throw new IllegalArgumentException("No kind of thing among the labels " + labels);
 	}
 
 	/** The label in the graph, and the name of the type in GraphQL. */
