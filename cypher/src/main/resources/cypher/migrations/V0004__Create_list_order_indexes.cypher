@@ -1,0 +1,22 @@
+// Pages of a list seek on the folded name, then on the id.
+CREATE INDEX organization_order IF NOT EXISTS FOR (n:Organization) ON (n.sortKey, n.id);
+CREATE INDEX region_order IF NOT EXISTS FOR (n:Region) ON (n.sortKey, n.id);
+CREATE INDEX departement_order IF NOT EXISTS FOR (n:Departement) ON (n.sortKey, n.id);
+CREATE INDEX establishment_order IF NOT EXISTS FOR (n:Establishment) ON (n.sortKey, n.id);
+CREATE INDEX participant_group_order IF NOT EXISTS FOR (n:ParticipantGroup) ON (n.sortKey, n.id);
+CREATE INDEX programme_order IF NOT EXISTS FOR (n:Programme) ON (n.sortKey, n.id);
+CREATE INDEX wave_order IF NOT EXISTS FOR (n:Wave) ON (n.sortKey, n.id);
+CREATE INDEX cluster_order IF NOT EXISTS FOR (n:Cluster) ON (n.sortKey, n.id);
+CREATE INDEX theme_order IF NOT EXISTS FOR (n:Theme) ON (n.sortKey, n.id);
+CREATE INDEX experiment_order IF NOT EXISTS FOR (n:Experiment) ON (n.sortKey, n.id);
+CREATE INDEX team_order IF NOT EXISTS FOR (n:Team) ON (n.sortKey, n.id);
+CREATE INDEX seat_order IF NOT EXISTS FOR (n:Seat) ON (n.sortKey, n.id);
+CREATE INDEX method_element_order IF NOT EXISTS FOR (n:MethodElement) ON (n.sortKey, n.id);
+CREATE INDEX event_order IF NOT EXISTS FOR (n:Event) ON (n.sortKey, n.id);
+CREATE INDEX policy_text_order IF NOT EXISTS FOR (n:PolicyText) ON (n.sortKey, n.id);
+CREATE INDEX resource_order IF NOT EXISTS FOR (n:Resource) ON (n.sortKey, n.id);
+CREATE INDEX survey_answer_order IF NOT EXISTS FOR (n:SurveyAnswer) ON (n.sortKey, n.id);
+CREATE INDEX figure_order IF NOT EXISTS FOR (n:Figure) ON (n.sortKey, n.id);
+CREATE INDEX source_document_order IF NOT EXISTS FOR (n:SourceDocument) ON (n.sortKey, n.id);
+CREATE INDEX disagreement_order IF NOT EXISTS FOR (n:Disagreement) ON (n.sortKey, n.id);
+CREATE INDEX claim_order IF NOT EXISTS FOR (n:Claim) ON (n.sortKey, n.id);
