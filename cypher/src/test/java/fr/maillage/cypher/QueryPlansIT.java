@@ -1,0 +1,72 @@
+package fr.maillage.cypher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.cypher.test.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.QueryType;
+import org.neo4j.driver.summary.ResultSummary;
+
+/** Neo4j plans every file on a database that knows every word of docs/graph.md. */
+class QueryPlansIT {
+
+	/** An EXPLAIN needs no values. */
+	private static final String PARAMETER_WITHOUT_VALUE = "01N60";
+
+	@BeforeAll
+	static void knowEveryWord() throws IOException {
+		TestDatabase.empty();
+		new Migrations(TestDatabase.driver(), TestDatabase.NAME).apply();
+		try (InputStream in = QueryPlansIT.class.getResourceAsStream("/cypher-test/every-word.cypher");
+				var session = TestDatabase.driver().session()) {
+			session.run(new String(in.readAllBytes(), StandardCharsets.UTF_8)).consume();
+		}
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("files")
+	void arePlannedWithoutARemark(CypherFile file) {
+		assertThat(explain(file).gqlStatusObjects()).filteredOn(GqlNotification.class::isInstance)
+			.filteredOn((it) -> !it.gqlStatus().equals(PARAMETER_WITHOUT_VALUE))
+			.isEmpty();
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("readers")
+	void onlyReadWhenTheyAreQueriesOrChecks(CypherFile file) {
+		assertThat(explain(file).queryType()).isEqualTo(QueryType.READ_ONLY);
+	}
+
+	@ParameterizedTest(allowZeroInvocations = true)
+	@MethodSource("readers")
+	void returnTheColumnsOfTheirHeader(CypherFile file) {
+		try (var session = TestDatabase.driver().session()) {
+			Result result = session.run("EXPLAIN " + file.text());
+			assertThat(new TreeSet<>(result.keys())).isEqualTo(file.declaredColumns());
+		}
+	}
+
+	private static ResultSummary explain(CypherFile file) {
+		try (var session = TestDatabase.driver().session()) {
+			return session.run("EXPLAIN " + file.text()).consume();
+		}
+	}
+
+	static List<CypherFile> files() {
+		return CypherFile.all();
+	}
+
+	static List<CypherFile> readers() {
+		return files().stream().filter((it) -> !it.name().startsWith("imports/")).toList();
+	}
+
+}
