@@ -1,6 +1,7 @@
 package fr.maillage.cypher.test;
 
 import com.github.dockerjava.api.exception.NotFoundException;
+import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -17,12 +18,17 @@ public final class ContainerNeo4j {
 
 	private static final String IMAGE = System.getProperty("test.neo4j.image", "neo4j:2026.08.1-community");
 
+	private static @Nullable Neo4jContainer container;
+
 	private ContainerNeo4j() {
 	}
 
 	/** The running container, which Testcontainers removes after the JVM. */
-	public static Neo4jContainer start() {
-		return Shared.CONTAINER;
+	public static synchronized Neo4jContainer start() {
+		if (container == null) {
+			container = launch();
+		}
+		return container;
 	}
 
 	private static Neo4jContainer launch() {
@@ -35,10 +41,10 @@ public final class ContainerNeo4j {
 					+ ", which this machine does not have. Run \"docker pull " + IMAGE
 					+ "\", or name another with -Dtest.neo4j.image=…");
 		}
-		var container = new Neo4jContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("neo4j"))
+		var launched = new Neo4jContainer(DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("neo4j"))
 			.withAdminPassword(PASSWORD);
-		container.start();
-		return container;
+		launched.start();
+		return launched;
 	}
 
 	private static boolean present() {
@@ -49,12 +55,6 @@ public final class ContainerNeo4j {
 		catch (NotFoundException ex) {
 			return false;
 		}
-	}
-
-	private static final class Shared {
-
-		private static final Neo4jContainer CONTAINER = launch();
-
 	}
 
 }

@@ -1,7 +1,7 @@
 package fr.maillage.cypher.test;
 
 import java.util.List;
-import org.neo4j.driver.AuthToken;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -14,6 +14,8 @@ public final class TestDatabase {
 
 	/** The only database of a Community server. */
 	public static final String NAME = "neo4j";
+
+	private static @Nullable Driver driver;
 
 	private TestDatabase() {
 	}
@@ -30,22 +32,30 @@ public final class TestDatabase {
 	}
 
 	/** The shared driver; nobody closes it. */
-	public static Driver driver() {
-		return Shared.DRIVER;
+	public static synchronized Driver driver() {
+		if (driver == null) {
+			driver = connect();
+		}
+		return driver;
 	}
 
 	/** Deletes the data and keeps the schema and the record of its migrations. */
 	public static void reset() {
-		run("MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock "
+		reset(driver());
+	}
+
+	/** Deletes the data of another test database and keeps its schema. */
+	public static void reset(Driver driver) {
+		run(driver, "MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock "
 				+ "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
 	}
 
 	/** Deletes everything, as if the database were new. */
 	public static void empty() {
-		run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
-		names("SHOW CONSTRAINTS YIELD name").forEach((name) -> run("DROP CONSTRAINT `" + name + "`"));
+		run(driver(), "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");
+		names("SHOW CONSTRAINTS YIELD name").forEach((name) -> run(driver(), "DROP CONSTRAINT `" + name + "`"));
 		names("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")
-			.forEach((name) -> run("DROP INDEX `" + name + "`"));
+			.forEach((name) -> run(driver(), "DROP INDEX `" + name + "`"));
 	}
 
 	private static List<String> names(String query) {
@@ -54,24 +64,18 @@ public final class TestDatabase {
 		}
 	}
 
-	private static void run(String statement) {
-		try (var session = driver().session()) {
+	private static void run(Driver driver, String statement) {
+		try (var session = driver.session()) {
 			session.run(statement).consume();
 		}
 	}
 
-	private static final class Shared {
-
-		private static final Driver DRIVER = connect();
-
-		private static Driver connect() {
-			if (inContainer()) {
-				AuthToken token = AuthTokens.basic("neo4j", ContainerNeo4j.PASSWORD);
-				return GraphDatabase.driver(ContainerNeo4j.start().getBoltUrl(), token);
-			}
-			return GraphDatabase.driver(InProcessNeo4j.start(), AuthTokens.none());
+	private static Driver connect() {
+		if (inContainer()) {
+			return GraphDatabase.driver(ContainerNeo4j.start().getBoltUrl(),
+					AuthTokens.basic("neo4j", ContainerNeo4j.PASSWORD));
 		}
-
+		return GraphDatabase.driver(InProcessNeo4j.start(), AuthTokens.none());
 	}
 
 }
