@@ -1,0 +1,13 @@
+package fr.maillage.database;
+
+import java.nio.file.Path;
+
+/** Another process has opened the same folder. */
+public final class DataFolderInUse extends DatabaseRefused {
+
+	DataFolderInUse(Path home, Throwable cause) {
+		super("The data folder " + home + " is in use by another process, probably another Maillage.",
+				"Stop the other one, or give this one a folder of its own: MAILLAGE_HOME=/another/folder.", cause);
+	}
+
+}

@@ -1,0 +1,46 @@
+package fr.maillage.database;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What an operator may set. Each has its environment variable: {@code maillage.home} is
+ * {@code MAILLAGE_HOME}.
+ *
+ * @param home folder of the data; {@code ~} is the home folder of the user
+ * @param pageCache memory in which the embedded database keeps its pages
+ * @param boltPort port on which an administrator reaches the embedded database, from this
+ * machine; 0 takes a free one at each start
+ * @param neo4jPassword password of the user {@code neo4j} of the embedded database; a
+ * random one at each start when it is not given
+ * @param importSeed whether the facts that come with the product are imported at the
+ * start
+ */
+@Validated
+@ConfigurationProperties("maillage")
+public record MaillageProperties(@DefaultValue("~/.maillage") Path home, @DefaultValue("128MB") DataSize pageCache,
+		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @Nullable @Size(min = 8) String neo4jPassword,
+		@DefaultValue("true") boolean importSeed) {
+
+	public MaillageProperties {
+		home = absolute(home);
+	}
+
+	/** The settings of an embedded database in that folder, all others by default. */
+	public static MaillageProperties in(Path home) {
+		return new MaillageProperties(home, DataSize.ofMegabytes(128), 0, null, true);
+	}
+
+	private static Path absolute(Path home) {
+		Path user = Path.of(System.getProperty("user.home"));
+		return (home.startsWith("~") ? user.resolve(Path.of("~").relativize(home)) : home).toAbsolutePath().normalize();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The database as an operator sees it: embedded or external, prepared at the start, and
+ * what is said when it cannot be.
+ */
+@NullMarked
+package fr.maillage.database;
+
+import org.jspecify.annotations.NullMarked;
