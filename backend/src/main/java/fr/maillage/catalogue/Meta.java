@@ -1,7 +1,6 @@
 package fr.maillage.catalogue;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.maillage.catalogue;
 
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the facts are in: while they are not, pages show that they are being prepared.

@@ -1,11 +1,11 @@
 package fr.maillage.cluster;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cluster: establishments that learn together how to improve working conditions.

@@ -1,7 +1,7 @@
 package fr.maillage.cluster;
 
-import java.util.List;
 import fr.maillage.relation.Relation;
+import java.util.List;
 
 /**
  * A cluster with what stands around it.

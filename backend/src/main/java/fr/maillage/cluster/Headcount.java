@@ -1,7 +1,7 @@
 package fr.maillage.cluster;
 
-import java.util.List;
 import fr.maillage.relation.EntityRef;
+import java.util.List;
 
 /**
  * How many establishments take part, each counted once: the outermost groups, and the

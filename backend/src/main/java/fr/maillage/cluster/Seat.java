@@ -1,10 +1,9 @@
 package fr.maillage.cluster;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
 
 /**
  * A role slot of a team.

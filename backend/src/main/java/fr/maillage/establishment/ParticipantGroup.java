@@ -1,10 +1,10 @@
 package fr.maillage.establishment;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Participants that a source counts without naming them: "6 HAD, publics et privés".

@@ -1,12 +1,12 @@
 package fr.maillage.figure;
 
-import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.PartialDate;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number that a source states about something. Figures of different populations or

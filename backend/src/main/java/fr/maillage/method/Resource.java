@@ -1,11 +1,11 @@
 package fr.maillage.method;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.PartialDate;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A video, a publication, a report, a tool.

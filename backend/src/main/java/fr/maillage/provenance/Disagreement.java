@@ -1,10 +1,10 @@
 package fr.maillage.provenance;
 
 import fr.maillage.evidence.Status;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question on which the sources do not say the same. None is preferred.

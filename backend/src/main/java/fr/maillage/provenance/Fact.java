@@ -1,10 +1,9 @@
 package fr.maillage.provenance;
 
 import fr.maillage.evidence.Citation;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
+import java.util.List;
 
 /**
  * What one citation proves, for the page of a document.

@@ -1,12 +1,12 @@
 package fr.maillage.provenance;
 
-import fr.maillage.evidence.Status;
 import fr.maillage.evidence.PartialDate;
+import fr.maillage.evidence.Status;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import fr.maillage.relation.Entity;
-import fr.maillage.relation.EntityKind;
 
 /**
  * A document from which facts are drawn.

@@ -1,11 +1,11 @@
 package fr.maillage.relation;
 
-import java.math.BigDecimal;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Cited;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One relationship, which is one assertion: same ends, type, role, validity and amount.

@@ -1,7 +1,6 @@
 package fr.maillage.territory;
 
 import fr.maillage.territory.RegionalClusters.State;
-
 import java.util.List;
 
 /**

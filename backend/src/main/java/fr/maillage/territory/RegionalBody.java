@@ -1,9 +1,9 @@
 package fr.maillage.territory;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of a regional pair.

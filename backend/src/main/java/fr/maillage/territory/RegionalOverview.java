@@ -1,12 +1,12 @@
 package fr.maillage.territory;
 
-import java.util.List;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.figure.Figure;
 import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Relation;
+import java.util.List;
 
 /**
  * What is known of a region, and what is not: the answer with which its page opens.

@@ -1,10 +1,10 @@
 package fr.maillage.theme;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A theme as a document words it. Labels that may mean the same are joined by

@@ -1,11 +1,11 @@
 package fr.maillage.wave;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wave of clusters.

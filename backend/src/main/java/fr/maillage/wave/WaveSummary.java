@@ -1,9 +1,9 @@
 package fr.maillage.wave;
 
-import java.util.List;
 import fr.maillage.figure.Figure;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Relation;
+import java.util.List;
 
 /**
  * A wave with what sources say of it.

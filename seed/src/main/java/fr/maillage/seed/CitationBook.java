@@ -1,5 +1,7 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.format.RowKind;
+import fr.maillage.seed.format.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,9 +15,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import fr.maillage.seed.format.RowKind;
-import fr.maillage.seed.format.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Every citation, once: rows that cite the same place for the same fact share it. */

@@ -1,5 +1,10 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.CitationBook.Proof;
+import fr.maillage.seed.format.CellType;
+import fr.maillage.seed.format.Column;
+import fr.maillage.seed.format.PrintedDate;
+import fr.maillage.seed.format.RowKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import fr.maillage.seed.CitationBook.Proof;
-import fr.maillage.seed.format.CellType;
-import fr.maillage.seed.format.Column;
-import fr.maillage.seed.format.PrintedDate;
-import fr.maillage.seed.format.RowKind;
 import org.jspecify.annotations.Nullable;
 
 /** A thing or a relationship while its rows are being read. */

@@ -1,9 +1,8 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.format.Codes;
 import java.util.List;
 import java.util.function.UnaryOperator;
-
-import fr.maillage.seed.format.Codes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package fr.maillage.seed;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
  * The facts that must be accounted for.

@@ -1,5 +1,11 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.CitationBook.Proof;
+import fr.maillage.seed.format.Column;
+import fr.maillage.seed.format.PrintedDate;
+import fr.maillage.seed.format.RelationKind;
+import fr.maillage.seed.format.RowKind;
+import fr.maillage.seed.format.Slug;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,13 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import fr.maillage.seed.CitationBook.Proof;
-import fr.maillage.seed.format.Column;
-import fr.maillage.seed.format.PrintedDate;
-import fr.maillage.seed.format.RelationKind;
-import fr.maillage.seed.format.RowKind;
-import fr.maillage.seed.format.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** The relationships, while the rows that tell of them are being read. */

@@ -3,7 +3,6 @@ package fr.maillage.seed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, so that one report tells everything. */

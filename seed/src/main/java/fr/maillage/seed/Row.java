@@ -1,8 +1,7 @@
 package fr.maillage.seed;
 
-import java.util.Map;
-
 import fr.maillage.seed.format.RowKind;
+import java.util.Map;
 
 /**
  * One row of a file, as text.

@@ -1,5 +1,7 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.CitationBook.Proof;
+import fr.maillage.seed.format.RowKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,9 +9,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-
-import fr.maillage.seed.CitationBook.Proof;
-import fr.maillage.seed.format.RowKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reads every file of the facts: all of it is right, or nothing is returned. */

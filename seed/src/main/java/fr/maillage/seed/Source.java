@@ -1,8 +1,7 @@
 package fr.maillage.seed;
 
-import java.time.LocalDate;
-
 import fr.maillage.seed.format.PrintedDate;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**

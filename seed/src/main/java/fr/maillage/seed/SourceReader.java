@@ -1,15 +1,14 @@
 package fr.maillage.seed;
 
+import fr.maillage.seed.format.Codes;
+import fr.maillage.seed.format.PrintedDate;
+import fr.maillage.seed.format.Slug;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-
-import fr.maillage.seed.format.Codes;
-import fr.maillage.seed.format.PrintedDate;
-import fr.maillage.seed.format.Slug;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

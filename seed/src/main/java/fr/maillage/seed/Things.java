@@ -1,5 +1,11 @@
 package fr.maillage.seed;
 
+import fr.maillage.cypher.SortKey;
+import fr.maillage.seed.CitationBook.Proof;
+import fr.maillage.seed.format.CellType;
+import fr.maillage.seed.format.Column;
+import fr.maillage.seed.format.RowKind;
+import fr.maillage.seed.format.Slug;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,13 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
-import fr.maillage.cypher.SortKey;
-import fr.maillage.seed.CitationBook.Proof;
-import fr.maillage.seed.format.CellType;
-import fr.maillage.seed.format.Column;
-import fr.maillage.seed.format.RowKind;
-import fr.maillage.seed.format.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** The things, while the rows that tell of them are being read. */

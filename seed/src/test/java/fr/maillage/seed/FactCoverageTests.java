@@ -1,11 +1,10 @@
 package fr.maillage.seed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import java.util.TreeSet;
-
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each fact of the reviewed list is data, or an exception with a reason. */
 class FactCoverageTests {

@@ -1,11 +1,10 @@
 package fr.maillage.seed;
 
-import java.util.Objects;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every real file of the facts. */
 class SeedFilesTests {

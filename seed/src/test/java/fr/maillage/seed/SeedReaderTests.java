@@ -1,18 +1,17 @@
 package fr.maillage.seed;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-
-import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.Test;
-
 import static fr.maillage.seed.TestSeed.CARD;
 import static fr.maillage.seed.TestSeed.ORGANIZATIONS;
 import static fr.maillage.seed.TestSeed.PROGRAMMES;
 import static fr.maillage.seed.TestSeed.RELATIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
 
 /**
  * What makes a thing, a relationship and a citation of rows; what is refused, and where.

@@ -1,7 +1,6 @@
 package fr.maillage.seed.format;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**

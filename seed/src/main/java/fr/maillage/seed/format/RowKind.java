@@ -1,11 +1,5 @@
 package fr.maillage.seed.format;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 import static fr.maillage.seed.format.CellType.DATE;
 import static fr.maillage.seed.format.CellType.DECIMAL;
 import static fr.maillage.seed.format.CellType.FLAG;
@@ -18,6 +12,12 @@ import static fr.maillage.seed.format.Column.code;
 import static fr.maillage.seed.format.Column.of;
 import static fr.maillage.seed.format.Column.reference;
 import static fr.maillage.seed.format.Column.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kinds of rows, one for each file name, with their columns in order; FORMAT.md tells

@@ -1,8 +1,7 @@
 package fr.maillage.seed.format;
 
-import java.util.regex.Pattern;
-
 import fr.maillage.cypher.SortKey;
+import java.util.regex.Pattern;
 
 /** The form of an id that is written by hand: lower case, ASCII, hyphens. */
 public final class Slug {
