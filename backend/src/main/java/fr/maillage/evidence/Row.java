@@ -1,10 +1,11 @@
 package fr.maillage.evidence;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,13 +72,18 @@ public record Row(Map<String, Object> values) {
 		return (value instanceof LocalDate day) ? day : LocalDate.parse(value.toString());
 	}
 
-	/**
-	 * A constant that is always there, written as its name or in words:
-	 * {@code NationalBody}.
-	 */
+	/** An instant, or null when unknown. */
+	public @Nullable Instant instantOrNull(String name) {
+		Object value = this.values.get(name);
+		if (value == null) {
+			return null;
+		}
+		return (value instanceof ZonedDateTime time) ? time.toInstant() : Instant.parse(value.toString());
+	}
+
+	/** A constant that is always there, written as its name. */
 	public <E extends Enum<E>> E constant(String name, Class<E> type) {
-		String words = text(name).replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-		return Enum.valueOf(type, words);
+		return Enum.valueOf(type, text(name));
 	}
 
 	/** The partial date of that name, or null when unknown. */

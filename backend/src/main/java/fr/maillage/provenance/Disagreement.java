@@ -3,7 +3,9 @@ package fr.maillage.provenance;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record Disagreement(String id, String subject, String question, List<String> whatWouldSettle,
 		@Nullable String explanation, List<String> aboutIds, List<Claim> claims, Status status,
 		List<String> citationIds) implements Entity {
+
+	/** Whether it is about any of these, itself or by one of its claims. */
+	public boolean isAbout(Collection<String> ids) {
+		return this.aboutIds.stream().anyMatch(ids::contains)
+				|| this.claims.stream().map(Claim::aboutId).filter(Objects::nonNull).anyMatch(ids::contains);
+	}
 
 	@Override
 	public String name() {

@@ -1,0 +1,4 @@
+// How many disagreements there are.
+// returns number
+MATCH (d:Disagreement)
+RETURN count(d) AS number

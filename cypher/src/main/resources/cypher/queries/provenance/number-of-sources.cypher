@@ -1,0 +1,4 @@
+// How many documents there are.
+// returns number
+MATCH (source:SourceDocument)
+RETURN count(source) AS number
