@@ -1,7 +1,12 @@
 package fr.maillage.cluster;
 
 import fr.maillage.relation.EntityRef;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many establishments take part, each counted once: the outermost groups, and the
@@ -19,4 +24,36 @@ import java.util.List;
  */
 public record Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, List<EntityRef> named,
 		List<EntityRef> counted) {
+
+	/** No source tells who takes part. */
+	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, List.of(), List.of());
+
+	/**
+	 * The number of establishments among these participants of these clusters: a group
+	 * within another, a named establishment within a group and a group that appears twice
+	 * are not added.
+	 */
+	public static Headcount of(Collection<Participant> participants, Set<String> clusterIds) {
+		Set<String> ids = participants.stream()
+			.map((participant) -> participant.ref().id())
+			.collect(Collectors.toSet());
+		Map<String, Participant> counted = new LinkedHashMap<>();
+		participants.stream()
+			.filter((participant) -> !participant.countedIn(ids))
+			.forEach((participant) -> counted.put(participant.ref().id(), participant));
+		if (counted.isEmpty()) {
+			return UNKNOWN;
+		}
+		Collection<Participant> outermost = counted.values();
+		List<EntityRef> named = participants.stream()
+			.flatMap((participant) -> participant.named().stream())
+			.distinct()
+			.toList();
+		return new Headcount(outermost.stream().mapToInt(Participant::min).sum(),
+				outermost.stream().mapToInt(Participant::max).sum(), true,
+				outermost.stream().noneMatch((participant) -> participant.clusters().size() > 1),
+				outermost.stream().anyMatch((participant) -> !clusterIds.containsAll(participant.clusters())), named,
+				outermost.stream().map(Participant::ref).toList());
+	}
+
 }

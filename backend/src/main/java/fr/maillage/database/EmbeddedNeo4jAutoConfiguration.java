@@ -49,14 +49,12 @@ class EmbeddedNeo4jAutoConfiguration {
 		};
 	}
 
-	/** No address of another database was given. */
 	static class NoExternalDatabase extends NoneNestedConditions {
 
 		NoExternalDatabase() {
 			super(ConfigurationPhase.PARSE_CONFIGURATION);
 		}
 
-		/** An address was given. */
 		@ConditionalOnProperty("spring.neo4j.uri")
 		static class ExternalDatabase {
 

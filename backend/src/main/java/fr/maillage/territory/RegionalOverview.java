@@ -24,4 +24,11 @@ import java.util.List;
 public record RegionalOverview(Region region, List<Departement> departements, RegionalPair pair,
 		List<ClusterSummary> clusters, Headcount headcount, List<Relation> regional, List<Relation> national,
 		List<Figure> figures, List<SurveyAnswer> survey, List<Disagreement> disagreements, List<Unknown> unknowns) {
+
+	/** The same, with what no source tells worked out from what sources tell. */
+	public RegionalOverview withUnknowns() {
+		return new RegionalOverview(this.region, this.departements, this.pair, this.clusters, this.headcount,
+				this.regional, this.national, this.figures, this.survey, this.disagreements, Unknowns.in(this));
+	}
+
 }

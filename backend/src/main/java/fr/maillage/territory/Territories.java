@@ -1,9 +1,12 @@
 package fr.maillage.territory;
 
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
@@ -24,6 +27,15 @@ public interface Territories {
 
 	/** The ARS/Aract pair of each of these regions, by region id. */
 	Map<String, RegionalPair> pairsOf(Collection<Region> regions);
+
+	/**
+	 * Who does what in a region, ordered by the actor's name: what is done for the things
+	 * located in it, and what the bodies that cover it do.
+	 */
+	Window<Relation> actors(String regionId, Set<RelationType> types, ScrollPosition position, int limit);
+
+	/** How many relationships tell who does what in a region. */
+	long countActors(String regionId, Set<RelationType> types);
 
 	/**
 	 * What is known of a region and what is not, in a fixed number of statements; empty

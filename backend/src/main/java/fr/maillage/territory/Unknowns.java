@@ -1,0 +1,115 @@
+package fr.maillage.territory;
+
+import fr.maillage.cluster.ClusterSummary;
+import fr.maillage.cluster.Headcount;
+import fr.maillage.figure.Figure;
+import fr.maillage.relation.RelationType;
+import fr.maillage.territory.Unknown.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what no source says of a region, from what sources say of it. */
+final class Unknowns {
+
+	private final RegionalOverview overview;
+
+	private final List<Unknown> found = new ArrayList<>();
+
+	private Unknowns(RegionalOverview overview) {
+		this.overview = overview;
+	}
+
+	static List<Unknown> in(RegionalOverview overview) {
+		Unknowns unknowns = new Unknowns(overview);
+		unknowns.lookAtClusters();
+		unknowns.lookAtParticipants();
+		unknowns.lookAtActors();
+		return List.copyOf(unknowns.found);
+	}
+
+	private void lookAtClusters() {
+		List<ClusterSummary> clusters = this.overview.clusters();
+		if (spokenOfWithoutNumber()) {
+			add(Kind.NUMBER_OF_CLUSTERS);
+		}
+		else if (clusters.isEmpty()) {
+			add(Kind.CLUSTERS);
+		}
+		addUnlessAll(Kind.BEGINNING, (summary) -> summary.cluster().validity().since() != null);
+		addUnlessAll(Kind.END, Unknowns::endIsKnown);
+		addUnlessAll(Kind.THEMES, (summary) -> !summary.themes().isEmpty());
+	}
+
+	private void lookAtParticipants() {
+		Headcount headcount = this.overview.headcount();
+		if (headcount.known() && headcount.named().size() < headcount.max()) {
+			Integer total = (headcount.min() == headcount.max()) ? Integer.valueOf(headcount.max()) : null;
+			add(Kind.NAMES_OF_PARTICIPANTS, headcount.named().size(), total);
+		}
+		if (!headcount.splitStated()) {
+			add(Kind.SPLIT_BETWEEN_CLUSTERS);
+		}
+	}
+
+	private void lookAtActors() {
+		if (this.overview.pair().ars().body() == null) {
+			add(Kind.ARS);
+		}
+		if (this.overview.pair().aract().body() == null) {
+			add(Kind.ARACT);
+		}
+		if (!does(RelationType.FUNDS)) {
+			add(Kind.FUNDER);
+		}
+		if (this.overview.regional()
+			.stream()
+			.noneMatch((relation) -> relation.type() == RelationType.FUNDS && relation.amount() != null)) {
+			add(Kind.AMOUNT);
+		}
+		if (!does(RelationType.PILOTS)) {
+			add(Kind.PILOT);
+		}
+		if (!does(RelationType.FACILITATES)) {
+			add(Kind.FACILITATOR);
+		}
+	}
+
+	private boolean spokenOfWithoutNumber() {
+		return this.overview.figures()
+			.stream()
+			.filter((figure) -> figure.aboutId().equals(this.overview.region().id()))
+			.filter((figure) -> figure.measure().equals("CLUSTERS"))
+			.anyMatch(Unknowns::hasNoNumber);
+	}
+
+	private boolean does(RelationType type) {
+		return this.overview.regional().stream().anyMatch((relation) -> relation.type() == type);
+	}
+
+	private void addUnlessAll(Kind kind, Predicate<ClusterSummary> known) {
+		int number = (int) this.overview.clusters().stream().filter(known).count();
+		if (number < this.overview.clusters().size()) {
+			add(kind, number, this.overview.clusters().size());
+		}
+	}
+
+	private void add(Kind kind) {
+		add(kind, null, null);
+	}
+
+	private void add(Kind kind, @Nullable Integer known, @Nullable Integer total) {
+		this.found.add(new Unknown(kind, known, total));
+	}
+
+	private static boolean hasNoNumber(Figure figure) {
+		return figure.min() == null && figure.max() == null;
+	}
+
+	/** "Aujourd’hui" in a document tells that it still ran, not when it ended. */
+	private static boolean endIsKnown(ClusterSummary summary) {
+		return summary.cluster().validity().until() != null && summary.cluster().validity().until().latest() != null;
+	}
+
+}
