@@ -78,6 +78,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
 			.setConfig(BoltConnector.enabled, true)
 			.setConfig(BoltConnector.enable_discovery, false)
+			.setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
 			.setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, settings.boltPort()))
 			.setConfig(BoltConnector.encryption_level, EncryptionLevel.DISABLED)
 			.build();

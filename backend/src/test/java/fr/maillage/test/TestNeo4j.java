@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestNeo4j {
 
-	private static @Nullable Neo4jConnectionDetails shared;
+	private static @Nullable Details shared;
 
 	@Bean
 	Neo4jConnectionDetails testNeo4jConnectionDetails() {
@@ -28,14 +28,14 @@ public class TestNeo4j {
 	}
 
 	/** The way to it, for who needs no Spring context. */
-	public static synchronized Neo4jConnectionDetails shared() {
+	public static synchronized Details shared() {
 		if (shared == null) {
 			shared = start();
 		}
 		return shared;
 	}
 
-	private static Neo4jConnectionDetails start() {
+	private static Details start() {
 		if (TestDatabase.inContainer()) {
 			return new Details(URI.create(ContainerNeo4j.start().getBoltUrl()), ContainerNeo4j.PASSWORD);
 		}
@@ -48,7 +48,13 @@ public class TestNeo4j {
 		return new Details(neo4j.uri(), neo4j.password());
 	}
 
-	private record Details(URI uri, String password) implements Neo4jConnectionDetails {
+	/**
+	 * The way to the shared database.
+	 *
+	 * @param uri where it listens
+	 * @param password of the user {@code neo4j}
+	 */
+	public record Details(URI uri, String password) implements Neo4jConnectionDetails {
 
 		@Override
 		public URI getUri() {

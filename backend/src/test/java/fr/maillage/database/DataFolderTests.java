@@ -1,0 +1,58 @@
+package fr.maillage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
+
+class DataFolderTests {
+
+	@TempDir
+	private Path parent;
+
+	@Test
+	void isCreatedWhenItIsNotThere() {
+		DataFolder folder = new DataFolder(this.parent.resolve("a/b"));
+		folder.prepareFor("2026.08.1");
+		assertThat(folder.neo4j()).isEmptyDirectory();
+	}
+
+	@Test
+	void isRefusedWhenALaterNeo4jWroteIt() {
+		DataFolder folder = new DataFolder(this.parent);
+		folder.openedBy("2026.10.0");
+		assertThatExceptionOfType(StoreIsNewer.class).isThrownBy(() -> folder.prepareFor("2026.8.1"))
+			.withMessageContaining("2026.10.0")
+			.withMessageContaining("2026.8.1");
+	}
+
+	@Test
+	void isTakenFromAnEarlierNeo4j() {
+		DataFolder folder = new DataFolder(this.parent);
+		folder.openedBy("2025.12.1");
+		assertThatNoException().isThrownBy(() -> folder.prepareFor("2026.08.1"));
+	}
+
+	@Test
+	void isRefusedWithoutRoom() {
+		DataFolder folder = new DataFolder(this.parent);
+		assertThatExceptionOfType(DiskFull.class)
+			.isThrownBy(() -> folder.prepareFor("2026.08.1", DataSize.ofBytes(Long.MAX_VALUE)))
+			.withMessageContaining(this.parent.toString());
+	}
+
+	@Test
+	void isRefusedWhereNoFolderCanBe() throws IOException {
+		Path file = Files.createFile(this.parent.resolve("file"));
+		assertThatExceptionOfType(DataFolderUnusable.class)
+			.isThrownBy(() -> new DataFolder(file.resolve("home")).prepareFor("2026.08.1"))
+			.withMessageContaining("cannot be written");
+	}
+
+}

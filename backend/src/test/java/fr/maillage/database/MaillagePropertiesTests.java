@@ -1,0 +1,55 @@
+package fr.maillage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+
+class MaillagePropertiesTests {
+
+	private final ApplicationContextRunner context = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
+		.withUserConfiguration(Settings.class);
+
+	@Test
+	void keepTheDataInTheHomeFolderOfTheUserByDefault() {
+		this.context.run((it) -> assertThat(it.getBean(MaillageProperties.class).home())
+			.isEqualTo(Path.of(System.getProperty("user.home"), ".maillage")));
+	}
+
+	@Test
+	void understandTheTildeOfTheHomeFolder() {
+		this.context.withPropertyValues("maillage.home=~/data/maillage")
+			.run((it) -> assertThat(it.getBean(MaillageProperties.class).home())
+				.isEqualTo(Path.of(System.getProperty("user.home"), "data", "maillage")));
+	}
+
+	@Test
+	void makeTheFolderAbsolute() {
+		this.context.withPropertyValues("maillage.home=data")
+			.run((it) -> assertThat(it.getBean(MaillageProperties.class).home())
+				.isEqualTo(Path.of("data").toAbsolutePath()));
+	}
+
+	@Test
+	void refuseAPortThatIsNone() {
+		this.context.withPropertyValues("maillage.bolt-port=70000")
+			.run((it) -> assertThat(it).getFailure().rootCause().hasMessageContaining("boltPort"));
+	}
+
+	@Test
+	void refuseAPasswordThatNeo4jWouldRefuse() {
+		this.context.withPropertyValues("maillage.neo4j-password=short")
+			.run((it) -> assertThat(it).getFailure().rootCause().hasMessageContaining("neo4jPassword"));
+	}
+
+	@EnableConfigurationProperties(MaillageProperties.class)
+	static class Settings {
+
+	}
+
+}

@@ -1,0 +1,121 @@
+package fr.maillage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import fr.maillage.BackendApplication;
+import fr.maillage.cypher.Migrations;
+import fr.maillage.test.TestNeo4j;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What an operator reads when an external database stops the start. */
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartIT {
+
+	private static final TestNeo4j.Details SHARED = TestNeo4j.shared();
+
+	private final Driver driver = GraphDatabase.driver(SHARED.uri(), SHARED.getAuthToken());
+
+	@BeforeEach
+	void migrate() {
+		new Migrations(this.driver, "neo4j").apply();
+	}
+
+	@AfterEach
+	void close() {
+		this.driver.close();
+	}
+
+	@Test
+	void saysThatTheDatabaseDoesNotAnswer(CapturedOutput output) {
+		assertRefused("--spring.neo4j.uri=bolt://127.0.0.1:1");
+		assertThat(output).contains("bolt://127.0.0.1:1 (spring.neo4j.uri) does not answer");
+	}
+
+	@Test
+	void saysThatThePasswordIsWrong(CapturedOutput output) {
+		assertRefused("--spring.neo4j.uri=" + SHARED.uri(), "--spring.neo4j.authentication.username=neo4j",
+				"--spring.neo4j.authentication.password=wrong-password");
+		assertThat(output).contains("refuses the user or the password").doesNotContain("wrong-password");
+	}
+
+	@Test
+	void saysThatTheServerHasNoSuchDatabase(CapturedOutput output) {
+		assertRefused(onSharedDatabase("--spring.data.neo4j.database=other"));
+		assertThat(output).contains("has no database of that name");
+	}
+
+	@Test
+	void namesTheMigrationThatWasChanged(CapturedOutput output) {
+		whileTheGraphSays("MATCH (n:Migration {version: 1}) SET n.old = n.checksum, n.checksum = 'other'",
+				"MATCH (n:Migration {version: 1}) SET n.checksum = n.old REMOVE n.old",
+				() -> assertRefused(onSharedDatabase()));
+		assertThat(output).contains("V0001__Create_identity_constraints.cypher was changed");
+	}
+
+	@Test
+	void namesTheMigrationOfALaterVersion(CapturedOutput output) {
+		whileTheGraphSays("CREATE (:Migration {version: 9999, name: 'V9999__Create_what_comes.cypher', checksum: ''})",
+				"MATCH (n:Migration {version: 9999}) DELETE n", () -> assertRefused(onSharedDatabase()));
+		assertThat(output).contains("later version of Maillage").contains("V9999__Create_what_comes.cypher");
+	}
+
+	@Test
+	void saysThatTheServersPortIsTaken(CapturedOutput output) throws IOException {
+		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			assertRefused(onSharedDatabase("--server.port=" + taken.getLocalPort()));
+			assertThat(output).contains("Port " + taken.getLocalPort() + " was already in use");
+		}
+	}
+
+	@Test
+	void saysThatTheDataFolderCannotBeWritten(CapturedOutput output, @TempDir Path folder) throws IOException {
+		Path file = Files.createFile(folder.resolve("file"));
+		assertRefused("--maillage.home=" + file);
+		assertThat(output).contains("The data folder " + file + " cannot be written");
+	}
+
+	private void assertRefused(String... options) {
+		SpringApplication application = new SpringApplication(BackendApplication.class);
+		application.setBannerMode(Banner.Mode.OFF);
+		application.setDefaultProperties(Map.of("server.address", "127.0.0.1", "server.port", "0"));
+		assertThatException().isThrownBy(() -> application.run(options).close());
+	}
+
+	private static String[] onSharedDatabase(String... options) {
+		List<String> arguments = new ArrayList<>(
+				List.of("--spring.neo4j.uri=" + SHARED.uri(), "--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + SHARED.password()));
+		arguments.addAll(List.of(options));
+		return arguments.toArray(String[]::new);
+	}
+
+	private void whileTheGraphSays(String before, String after, Runnable test) {
+		this.driver.executableQuery(before).execute();
+		try {
+			test.run();
+		}
+		finally {
+			this.driver.executableQuery(after).execute();
+		}
+	}
+
+}
