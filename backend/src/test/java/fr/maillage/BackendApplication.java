@@ -1,5 +1,6 @@
 package fr.maillage;
 
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClass;
 
@@ -10,5 +11,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingClas
 @SpringBootApplication
 @ConditionalOnMissingClass("fr.maillage.ExplorerApplication")
 public class BackendApplication {
+
+	static void main(String[] args) {
+		SpringApplication.run(BackendApplication.class, args);
+	}
 
 }
