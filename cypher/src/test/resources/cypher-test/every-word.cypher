@@ -9,7 +9,7 @@ CREATE (n:Entity:Organization:NationalBody:Ars:Aract:Opco:Federation:Union:UserA
   '', finess: '', min: '', max: '', number: '', family: '', teamKind: '', position: '', role: '', category: '',
   topic: '', value: '', textKind: '', resourceKind: '', url: '', question: '', questionText: '', base: '', count:
   '', percent: '', printed: '', measure: '', unit: '', approximate: '', population: '', title: '', shortName: '',
-  documentKind: '', textual: '', publisher: '', authors: '', licence: '', retrieved: '', lines: '', notes: '',
+  documentKind: '', textual: '', excerpt: '', publisher: '', authors: '', licence: '', retrieved: '', lines: '', notes: '',
   subject: '', whatWouldSettle: '', explanation: '', aboutIds: '', period: '', aboutId: '', property: '', factId:
   '', factIds: '', locator: '', quote: '', confidence: '', reason: '', premises: '', supports: '', sequence: '',
   at: '', importId: '', subjectId: '', subjectKind: '', action: '', before: '', after: '', digest: '', created:

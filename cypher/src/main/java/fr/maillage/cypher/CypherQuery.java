@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +38,11 @@ public final class CypherQuery implements Supplier<String> {
 		return read("checks", name);
 	}
 
+	/** Every invariant of {@code cypher/checks}. */
+	public static List<CypherQuery> checks() {
+		return CypherFolder.names("cypher/checks/").stream().map(CypherQuery::checkNamed).toList();
+	}
+
 	private static CypherQuery read(String folder, String name) {
 		String path = "cypher/" + folder + "/" + name + ".cypher";
 		try (InputStream in = CypherQuery.class.getClassLoader().getResourceAsStream(path)) {
@@ -53,6 +59,11 @@ public final class CypherQuery implements Supplier<String> {
 	/** The name under which the file is found, such as {@code cluster/participants}. */
 	public String name() {
 		return this.name;
+	}
+
+	/** Its first line: what it answers, in words. */
+	public String title() {
+		return this.text.lines().findFirst().orElse("").replaceFirst("^// ", "");
 	}
 
 	@Override

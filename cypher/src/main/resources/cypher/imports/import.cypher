@@ -1,0 +1,4 @@
+// Records that an import took place.
+// param $properties
+CREATE (i:Import)
+SET i = $properties

@@ -1,0 +1,3 @@
+// A citation without its place.
+MATCH (c:Citation {id: 'said'})
+REMOVE c.locator

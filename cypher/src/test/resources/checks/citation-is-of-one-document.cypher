@@ -1,0 +1,3 @@
+// A citation of no document.
+MATCH (:Citation {id: 'said'})-[of:OF]->()
+DELETE of

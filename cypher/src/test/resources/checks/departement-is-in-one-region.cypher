@@ -1,0 +1,3 @@
+// A département without region.
+MATCH (:Departement)-[r:PART_OF]->()
+DELETE r

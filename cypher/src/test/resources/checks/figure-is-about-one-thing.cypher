@@ -1,0 +1,3 @@
+// A figure about nothing.
+MATCH (:Figure)-[r:ABOUT]->()
+DELETE r

@@ -1,0 +1,3 @@
+// A citation of unknown origin.
+MATCH (c:Citation {id: 'row'})
+REMOVE c.origin

@@ -1,0 +1,3 @@
+// A statement of a text without its words.
+MATCH (c:Citation {id: 'said'})
+REMOVE c.quote
