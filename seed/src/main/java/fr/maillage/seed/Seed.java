@@ -32,6 +32,11 @@ record Seed(SortedMap<String, SeedNode> nodes, SortedMap<String, SeedRelation> r
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
+	/** How many things, relationships and citations there are. */
+	long size() {
+		return (long) this.nodes.size() + this.relations.size() + this.citations.size();
+	}
+
 	/** A number that changes whenever anything of the content does. */
 	String digest() {
 		return Json.digest(Map.of("nodes", this.nodes, "relations", this.relations, "citations", this.citations));
