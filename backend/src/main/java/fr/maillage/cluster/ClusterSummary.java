@@ -16,4 +16,10 @@ import java.util.List;
  */
 public record ClusterSummary(Cluster cluster, List<Relation> locations, List<Relation> waves, List<Relation> themes,
 		List<Relation> participants, List<Relation> parts, List<TeamSummary> teams, Headcount headcount) {
+
+	/** Id of the cluster. */
+	public String id() {
+		return this.cluster.id();
+	}
+
 }

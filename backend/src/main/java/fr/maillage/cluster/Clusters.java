@@ -30,11 +30,26 @@ public interface Clusters {
 	 */
 	Map<String, List<Cluster>> inRegions(Collection<String> regionIds);
 
+	/**
+	 * A page of the clusters located in each of these regions or their départements, by
+	 * region id, ordered by name then id.
+	 */
+	Map<String, Window<Cluster>> inRegions(Collection<String> regionIds, ScrollPosition position, int limit);
+
+	/** How many clusters are located in each of these regions, by region id. */
+	Map<String, Long> countInRegions(Collection<String> regionIds);
+
 	/** These clusters with what stands around them, in a fixed number of statements. */
 	List<ClusterSummary> summaries(Collection<String> clusterIds);
 
 	/** The participants over all these clusters, each counted once. */
 	Headcount headcount(Collection<String> clusterIds);
+
+	/**
+	 * The participants over each set of clusters, each counted once, in one statement.
+	 * @param sets ids of clusters, by what is counted: a region's id
+	 */
+	Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets);
 
 	/** The participants of each of these clusters, by cluster id. */
 	Map<String, Headcount> headcounts(Collection<String> clusterIds);

@@ -2,10 +2,13 @@ package fr.maillage.graph;
 
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.evidence.Row;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +35,33 @@ public class Questions {
 		return ask(question, parameters).stream().findFirst();
 	}
 
+	/**
+	 * What answers a question, grouped in its order.
+	 * @param group the column by which
+	 * @param column the column that holds each item
+	 */
+	public <T> Map<String, List<T>> askInGroups(CypherQuery question, Map<String, Object> parameters, String group,
+			String column, Function<Row, T> item) {
+		Map<String, List<T>> groups = new LinkedHashMap<>();
+		for (Row row : ask(question, parameters)) {
+			groups.computeIfAbsent(row.text(group), (name) -> new ArrayList<>()).add(item.apply(row.row(column)));
+		}
+		return groups;
+	}
+
 	/** The number that answers a question, in its column {@code number}. */
 	public long askForNumber(CypherQuery question, Map<String, Object> parameters) {
 		return ask(question, parameters).getFirst().integer("number");
+	}
+
+	/**
+	 * The numbers that answer a question, in its column {@code number}.
+	 * @param group the column that tells of what
+	 */
+	public Map<String, Long> askForNumbers(CypherQuery question, Map<String, Object> parameters, String group) {
+		Map<String, Long> numbers = new LinkedHashMap<>();
+		ask(question, parameters).forEach((row) -> numbers.put(row.text(group), (long) row.integer("number")));
+		return numbers;
 	}
 
 }

@@ -1,9 +1,12 @@
 package fr.maillage.graph;
 
 import fr.maillage.evidence.Row;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -54,6 +57,19 @@ public record Seek(String sortKey, String id, int limit) {
 			.toList();
 		List<T> items = page.stream().map((row) -> item.apply(row.row(column))).toList();
 		return Window.from(items, positions::get, rows.size() > this.limit);
+	}
+
+	/**
+	 * A page for each of these, made of the rows that name it.
+	 * @param owner the column that names it
+	 * @param owners all of them: one without rows has an empty page
+	 */
+	public <T> Map<String, Window<T>> windows(List<Row> rows, String owner, Collection<String> owners, String column,
+			Function<Row, T> item) {
+		Map<String, List<Row>> rowsOf = rows.stream().collect(Collectors.groupingBy((row) -> row.text(owner)));
+		Map<String, Window<T>> windows = new LinkedHashMap<>();
+		owners.forEach((id) -> windows.put(id, window(rowsOf.getOrDefault(id, List.of()), column, item)));
+		return windows;
 	}
 
 }

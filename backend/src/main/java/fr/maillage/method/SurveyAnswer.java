@@ -3,7 +3,6 @@ package fr.maillage.method;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record SurveyAnswer(String id, String name, String question, String questionText, int position,
 		@Nullable Integer base, @Nullable Integer count, @Nullable Integer percent, @Nullable String printed,
 		@Nullable String description, Status status, List<String> citationIds) implements Entity {
-
-	/** The order of the survey: by question, then as printed. */
-	public static final Comparator<SurveyAnswer> IN_ORDER = Comparator.comparing(SurveyAnswer::question)
-		.thenComparing(SurveyAnswer::position)
-		.thenComparing(SurveyAnswer::id);
 
 	/** Whether the count is possible on its base. */
 	public boolean possible() {

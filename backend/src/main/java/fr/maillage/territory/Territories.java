@@ -29,19 +29,27 @@ public interface Territories {
 	Map<String, RegionalPair> pairsOf(Collection<Region> regions);
 
 	/**
-	 * Who does what in a region, ordered by the actor's name: what is done for the things
-	 * located in it, and what the bodies that cover it do.
+	 * A page of who does what in each of these regions, by region id, ordered by the
+	 * actor's name: what is done for the things located in it, and what the bodies that
+	 * cover it do.
 	 */
-	Window<Relation> actors(String regionId, Set<RelationType> types, ScrollPosition position, int limit);
+	Map<String, Window<Relation>> actors(Collection<String> regionIds, Set<RelationType> types, ScrollPosition position,
+			int limit);
 
-	/** How many relationships tell who does what in a region. */
-	long countActors(String regionId, Set<RelationType> types);
+	/** How many relationships tell who does what in each of these regions. */
+	Map<String, Long> countActors(Collection<String> regionIds, Set<RelationType> types);
 
 	/**
 	 * What is known of a region and what is not, in a fixed number of statements; empty
 	 * for an unknown code.
 	 */
 	Optional<RegionalOverview> overview(RegionCode code);
+
+	/**
+	 * What is known of each of these regions and what is not, by region id, in as many
+	 * statements as for one.
+	 */
+	Map<String, RegionalOverview> overviews(Collection<Region> regions);
 
 	/** What is known of clusters over today's regions, in one statement. */
 	ClusterCoverage coverage();

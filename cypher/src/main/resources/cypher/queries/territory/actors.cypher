@@ -1,26 +1,32 @@
-// Who does what in a region: what is done for the things located in it, and what the bodies that cover it do,
-// those that a document prints without their region included. By the actor's folded name.
-// param $regionId id of the region
+// Who does what in each of these regions: what is done for the things located in it, and what the bodies that cover
+// it do, those that a document prints without their region included. A page for each, by the actor's folded name.
+// param $regionIds ids of regions
 // param $types types of relationships
 // param $sortKey folded name of the actor after which the page starts
 // param $id id of the relationship after which the page starts
-// param $limit at most this many
-// returns sortKey, relation
-MATCH (region:Region {id: $regionId})<-[:PART_OF|SUCCEEDED_BY]-{0,2}(place)
-CALL (place) {
-  MATCH (place)<-[:LOCATED_IN]-(thing)<-[r:$any($types)]-()
-  WHERE NOT thing:NationalBody
-  RETURN r
-  UNION
-  MATCH (place)<-[:COVERS]-(body)-[:SAME_AS]-{0,1}(same:Organization)-[r:$any($types)]->()
-  WHERE NOT body:NationalBody
-  RETURN r
+// param $limit at most this many for each region
+// returns region, sortKey, relation
+MATCH (region:Region)
+WHERE region.id IN $regionIds
+CALL (region) {
+  CALL (region) {
+    MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(thing)<-[r:$any($types)]-()
+    WHERE NOT thing:NationalBody
+    RETURN r
+    UNION
+    MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:COVERS]-(body)-[:SAME_AS]-{0,1}()-[r:$any($types)]->()
+    WHERE NOT body:NationalBody
+    RETURN r
+  }
+  WITH r, startNode(r) AS actor
+  WHERE actor.sortKey >= $sortKey AND (actor.sortKey > $sortKey OR r.id > $id)
+  RETURN r, actor.sortKey AS sortKey
+  ORDER BY sortKey, r.id
+  LIMIT $limit
 }
-WITH DISTINCT r, startNode(r) AS from, endNode(r) AS to
-WHERE from.sortKey >= $sortKey AND (from.sortKey > $sortKey OR r.id > $id)
-ORDER BY from.sortKey, r.id
-LIMIT $limit
-RETURN from.sortKey AS sortKey, r {
+WITH region.id AS region, sortKey, r, startNode(r) AS from, endNode(r) AS to
+ORDER BY region, sortKey, r.id
+RETURN region, sortKey, r {
   .*,
   type: type(r),
   from: from {.id, .name, labels: labels(from)},

@@ -1,15 +1,17 @@
-// How many relationships tell who does what in a region: see actors.
-// param $regionId id of the region
+// How many relationships tell who does what in each of these regions: see actors.
+// param $regionIds ids of regions
 // param $types types of relationships
-// returns number
-MATCH (region:Region {id: $regionId})<-[:PART_OF|SUCCEEDED_BY]-{0,2}(place)
-CALL (place) {
-  MATCH (place)<-[:LOCATED_IN]-(thing)<-[r:$any($types)]-()
+// returns region, number
+MATCH (region:Region)
+WHERE region.id IN $regionIds
+CALL (region) {
+  MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(thing)<-[r:$any($types)]-()
   WHERE NOT thing:NationalBody
   RETURN r
   UNION
-  MATCH (place)<-[:COVERS]-(body)-[:SAME_AS]-{0,1}(same:Organization)-[r:$any($types)]->()
+  MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:COVERS]-(body)-[:SAME_AS]-{0,1}()-[r:$any($types)]->()
   WHERE NOT body:NationalBody
   RETURN r
 }
-RETURN count(DISTINCT r) AS number
+RETURN region.id AS region, count(r) AS number
+ORDER BY region

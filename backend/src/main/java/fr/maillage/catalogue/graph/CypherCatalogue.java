@@ -7,7 +7,6 @@ import fr.maillage.evidence.Row;
 import fr.maillage.graph.Questions;
 import fr.maillage.relation.EntityKind;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Repository;
@@ -39,8 +38,8 @@ class CypherCatalogue implements Catalogue {
 
 	@Override
 	public Meta describe() {
-		Map<String, Long> entities = numbers(ENTITIES, "label");
-		Map<String, Long> relations = numbers(RELATIONS, "type");
+		Map<String, Long> entities = this.questions.askForNumbers(ENTITIES, Map.of(), "label");
+		Map<String, Long> relations = this.questions.askForNumbers(RELATIONS, Map.of(), "type");
 		Row version = this.questions.ask(VERSION, Map.of()).getFirst();
 		long assertions = relations.values().stream().mapToLong(Long::longValue).sum();
 		return new Meta(this.applicationVersion, version.text("schema"), dataVersion(version),
@@ -57,13 +56,6 @@ class CypherCatalogue implements Catalogue {
 			return "0";
 		}
 		return (digest != null) ? sequence + "-" + digest.substring(0, Math.min(8, digest.length())) : sequence;
-	}
-
-	private Map<String, Long> numbers(CypherQuery question, String name) {
-		Map<String, Long> numbers = new TreeMap<>();
-		this.questions.ask(question, Map.of())
-			.forEach((row) -> numbers.put(row.text(name), (long) row.integer("number")));
-		return numbers;
 	}
 
 }

@@ -3,6 +3,8 @@ package fr.maillage.cluster.graph;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
@@ -41,11 +43,15 @@ class CypherClusters implements Clusters {
 
 	private static final CypherQuery IN_REGIONS = CypherQuery.named("cluster/in-regions");
 
+	private static final CypherQuery NUMBER_IN_REGIONS = CypherQuery.named("cluster/number-in-regions");
+
 	private static final CypherQuery SURROUNDINGS = CypherQuery.named("cluster/surroundings");
 
 	private static final CypherQuery TEAMS = CypherQuery.named("cluster/teams");
 
 	private static final CypherQuery PARTICIPANTS = CypherQuery.named("cluster/participants-to-count");
+
+	private static final int MANY = 1000;
 
 	private final Questions questions;
 
@@ -82,15 +88,30 @@ class CypherClusters implements Clusters {
 
 	@Override
 	public Map<String, List<Cluster>> inRegions(Collection<String> regionIds) {
-		return this.questions.ask(IN_REGIONS, Map.of("regionIds", List.copyOf(regionIds)))
-			.stream()
-			.collect(groupingBy((row) -> row.text("region"),
-					mapping((row) -> this.clusters.read(row.row("cluster")), toList())));
+		Map<String, List<Cluster>> clustersOf = new HashMap<>();
+		inRegions(regionIds, ScrollPosition.keyset(), MANY)
+			.forEach((region, window) -> clustersOf.put(region, window.getContent()));
+		return clustersOf;
+	}
+
+	@Override
+	public Map<String, Window<Cluster>> inRegions(Collection<String> regionIds, ScrollPosition position, int limit) {
+		Seek seek = Seek.after(position, limit);
+		Map<String, Object> parameters = new HashMap<>(seek.parameters());
+		parameters.put("regionIds", List.copyOf(regionIds));
+		return seek.windows(this.questions.ask(IN_REGIONS, parameters), "region", regionIds, "cluster",
+				this.clusters::read);
+	}
+
+	@Override
+	public Map<String, Long> countInRegions(Collection<String> regionIds) {
+		return this.questions.askForNumbers(NUMBER_IN_REGIONS, Map.of("regionIds", List.copyOf(regionIds)), "region");
 	}
 
 	@Override
 	public List<ClusterSummary> summaries(Collection<String> clusterIds) {
-		Surroundings surroundings = Surroundings.of(this.questions.ask(SURROUNDINGS, ids(clusterIds)));
+		Surroundings surroundings = new Surroundings(this.questions.askInGroups(SURROUNDINGS, ids(clusterIds),
+				"cluster", "relation", RelationReader::relation));
 		Map<String, List<TeamSummary>> teamsOf = teamsOf(clusterIds);
 		Map<String, Headcount> headcounts = headcounts(clusterIds);
 		return this.questions.ask(BY_IDS, ids(clusterIds))
@@ -103,18 +124,23 @@ class CypherClusters implements Clusters {
 
 	@Override
 	public Headcount headcount(Collection<String> clusterIds) {
-		List<Participant> participants = participants(clusterIds).values().stream().flatMap(List::stream).toList();
-		return Headcount.of(participants, Set.copyOf(clusterIds));
+		return headcountsOver(Map.of("", clusterIds)).getOrDefault("", Headcount.UNKNOWN);
+	}
+
+	@Override
+	public Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets) {
+		Set<String> all = sets.values().stream().flatMap(Collection::stream).collect(toSet());
+		Map<String, List<Participant>> participants = participants(all);
+		Map<String, Headcount> headcounts = new HashMap<>();
+		sets.forEach((name, ids) -> headcounts.put(name,
+				Headcount.of(ids.stream().flatMap((id) -> participants.getOrDefault(id, List.of()).stream()).toList(),
+						Set.copyOf(ids))));
+		return headcounts;
 	}
 
 	@Override
 	public Map<String, Headcount> headcounts(Collection<String> clusterIds) {
-		Map<String, List<Participant>> participants = participants(clusterIds);
-		Map<String, Headcount> headcounts = new HashMap<>();
-		for (String id : clusterIds) {
-			headcounts.put(id, Headcount.of(participants.getOrDefault(id, List.of()), Set.of(id)));
-		}
-		return headcounts;
+		return headcountsOver(clusterIds.stream().distinct().collect(toMap((id) -> id, List::of)));
 	}
 
 	@Override
@@ -130,10 +156,8 @@ class CypherClusters implements Clusters {
 	}
 
 	private Map<String, List<Participant>> participants(Collection<String> clusterIds) {
-		return this.questions.ask(PARTICIPANTS, ids(clusterIds))
-			.stream()
-			.collect(groupingBy((row) -> row.text("cluster"),
-					mapping((row) -> participant(row.row("participant")), toList())));
+		return this.questions.askInGroups(PARTICIPANTS, ids(clusterIds), "cluster", "participant",
+				CypherClusters::participant);
 	}
 
 	private static Participant participant(Row row) {

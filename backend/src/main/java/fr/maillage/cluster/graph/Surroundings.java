@@ -1,16 +1,10 @@
 package fr.maillage.cluster.graph;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.cluster.TeamSummary;
-import fr.maillage.evidence.Row;
 import fr.maillage.relation.Relation;
-import fr.maillage.relation.RelationReader;
 import fr.maillage.relation.RelationType;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +16,6 @@ import java.util.function.Predicate;
  * @param relations by cluster id
  */
 record Surroundings(Map<String, List<Relation>> relations) {
-
-	static Surroundings of(List<Row> rows) {
-		return new Surroundings(rows.stream()
-			.collect(groupingBy((row) -> row.text("cluster"),
-					mapping((row) -> RelationReader.relation(row.row("relation")), toList()))));
-	}
 
 	ClusterSummary summary(Cluster cluster, List<TeamSummary> teams, Headcount headcount) {
 		List<Relation> around = this.relations.getOrDefault(cluster.id(), List.of());

@@ -1,9 +1,5 @@
 package fr.maillage.figure.graph;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.figure.Figure;
 import fr.maillage.figure.Figures;
@@ -32,10 +28,8 @@ class CypherFigures implements Figures {
 
 	@Override
 	public Map<String, List<Figure>> about(Collection<String> ids) {
-		return this.questions.ask(ABOUT, Map.of("ids", List.copyOf(ids)))
-			.stream()
-			.collect(groupingBy((row) -> row.text("about"),
-					mapping((row) -> this.figures.read(row.row("figure")), toList())));
+		return this.questions.askInGroups(ABOUT, Map.of("ids", List.copyOf(ids)), "about", "figure",
+				this.figures::read);
 	}
 
 }

@@ -1,7 +1,6 @@
 package fr.maillage.relation.graph;
 
 import fr.maillage.cypher.CypherQuery;
-import fr.maillage.evidence.Row;
 import fr.maillage.graph.Questions;
 import fr.maillage.graph.Seek;
 import fr.maillage.relation.Direction;
@@ -11,7 +10,6 @@ import fr.maillage.relation.RelationType;
 import fr.maillage.relation.Relations;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,21 +54,12 @@ class CypherRelations implements Relations {
 		Seek seek = Seek.after(position, limit);
 		Map<String, Object> parameters = parameters(ids, types, direction);
 		parameters.putAll(seek.parameters());
-		Map<String, List<Row>> rows = this.questions.ask(PAGE, parameters)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> row.text("thing")));
-		Map<String, Window<Relation>> pages = new LinkedHashMap<>();
-		for (String id : ids) {
-			pages.put(id, seek.window(rows.getOrDefault(id, List.of()), "relation", RelationReader::relation));
-		}
-		return pages;
+		return seek.windows(this.questions.ask(PAGE, parameters), "thing", ids, "relation", RelationReader::relation);
 	}
 
 	@Override
 	public Map<String, Long> count(Collection<String> ids, Set<RelationType> types, Direction direction) {
-		return this.questions.ask(COUNT, parameters(ids, types, direction))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.text("thing"), (row) -> (long) row.integer("number")));
+		return this.questions.askForNumbers(COUNT, parameters(ids, types, direction), "thing");
 	}
 
 	@Override

@@ -1,15 +1,10 @@
 package fr.maillage.territory.graph;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.evidence.Row;
 import fr.maillage.graph.Questions;
 import fr.maillage.graph.Seek;
 import fr.maillage.relation.Relation;
-import fr.maillage.relation.RelationReader;
 import fr.maillage.relation.RelationType;
 import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.Departement;
@@ -20,7 +15,6 @@ import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
 import fr.maillage.territory.Territories;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +37,7 @@ class CypherTerritories implements Territories {
 
 	private static final CypherQuery DEPARTEMENTS = CypherQuery.named("territory/departements");
 
-	private static final CypherQuery ACTORS = CypherQuery.named("territory/actors");
-
-	private static final CypherQuery NUMBER_OF_ACTORS = CypherQuery.named("territory/number-of-actors");
-
 	private static final CypherQuery COVERAGE = CypherQuery.named("territory/coverage");
-
-	private static final int MANY = 1000;
 
 	private final Questions questions;
 
@@ -59,14 +47,17 @@ class CypherTerritories implements Territories {
 
 	private final Pairs pairs;
 
+	private final Actors actors;
+
 	private final Overviews overviews;
 
 	CypherTerritories(Questions questions, RegionReader regions, DepartementReader departements, Pairs pairs,
-			Overviews overviews) {
+			Actors actors, Overviews overviews) {
 		this.questions = questions;
 		this.regions = regions;
 		this.departements = departements;
 		this.pairs = pairs;
+		this.actors = actors;
 		this.overviews = overviews;
 	}
 
@@ -88,10 +79,8 @@ class CypherTerritories implements Territories {
 
 	@Override
 	public Map<String, List<Departement>> departementsOf(Collection<String> regionIds) {
-		return this.questions.ask(DEPARTEMENTS, Map.of("regionIds", List.copyOf(regionIds)))
-			.stream()
-			.collect(groupingBy((row) -> row.text("region"),
-					mapping((row) -> this.departements.read(row.row("departement")), toList())));
+		return this.questions.askInGroups(DEPARTEMENTS, Map.of("regionIds", List.copyOf(regionIds)), "region",
+				"departement", this.departements::read);
 	}
 
 	@Override
@@ -100,26 +89,25 @@ class CypherTerritories implements Territories {
 	}
 
 	@Override
-	public Window<Relation> actors(String regionId, Set<RelationType> types, ScrollPosition position, int limit) {
-		Seek seek = Seek.after(position, limit);
-		Map<String, Object> parameters = parameters(regionId, types);
-		parameters.putAll(seek.parameters());
-		return seek.window(this.questions.ask(ACTORS, parameters), "relation", RelationReader::relation);
+	public Map<String, Window<Relation>> actors(Collection<String> regionIds, Set<RelationType> types,
+			ScrollPosition position, int limit) {
+		return this.actors.of(regionIds, types, position, limit);
 	}
 
 	@Override
-	public long countActors(String regionId, Set<RelationType> types) {
-		return this.questions.askForNumber(NUMBER_OF_ACTORS, parameters(regionId, types));
+	public Map<String, Long> countActors(Collection<String> regionIds, Set<RelationType> types) {
+		return this.actors.count(regionIds, types);
 	}
 
 	@Override
 	public Optional<RegionalOverview> overview(RegionCode code) {
-		return region(code).map((region) -> {
-			List<Departement> within = departementsOf(List.of(region.id())).getOrDefault(region.id(), List.of());
-			RegionalPair pair = this.pairs.of(region);
-			List<Relation> regional = actors(region.id(), Overviews.DONE, ScrollPosition.keyset(), MANY).getContent();
-			return this.overviews.of(region, within, pair, regional);
-		});
+		return region(code).map((region) -> overviews(List.of(region)).get(region.id()));
+	}
+
+	@Override
+	public Map<String, RegionalOverview> overviews(Collection<Region> regions) {
+		List<String> ids = regions.stream().map(Region::id).toList();
+		return this.overviews.of(regions, departementsOf(ids), this.pairs.of(regions));
 	}
 
 	@Override
@@ -140,11 +128,6 @@ class CypherTerritories implements Territories {
 			return RegionalClusters.State.KNOWN;
 		}
 		return uncounted ? RegionalClusters.State.NUMBER_UNKNOWN : RegionalClusters.State.NOT_DOCUMENTED;
-	}
-
-	private static Map<String, Object> parameters(String regionId, Set<RelationType> types) {
-		return new HashMap<>(
-				Map.of("regionId", regionId, "types", types.stream().map(RelationType::name).sorted().toList()));
 	}
 
 }

@@ -13,7 +13,6 @@ import fr.maillage.territory.RegionalPair;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads the ARS/Aract pairs of regions, in two statements for any number of them. */
@@ -47,10 +46,6 @@ class Pairs {
 		return regions.stream()
 			.distinct()
 			.collect(toMap(Region::id, (region) -> pair(region, rows.getOrDefault(region.id(), List.of()), planned)));
-	}
-
-	RegionalPair of(Region region) {
-		return Objects.requireNonNull(of(List.of(region)).get(region.id()));
 	}
 
 	private static RegionalPair pair(Region region, List<Row> told, List<String> planned) {

@@ -60,6 +60,8 @@ class CypherClustersIT {
 	void findsAClusterByTheRegionOfItsDepartement() {
 		assertThat(this.clusters.inRegions(List.of("region-84", "region-28")).get("region-84")).extracting(Cluster::id)
 			.containsExactly("cluster-isere", "cluster-rhone", "cluster-rhone-centre");
+		assertThat(this.clusters.countInRegions(List.of("region-84", "region-93"))).containsEntry("region-84", 3L)
+			.containsEntry("region-93", 0L);
 		assertThat(this.clusters.count("region-84")).isEqualTo(3);
 		assertThat(this.clusters.count(null)).isEqualTo(5);
 	}
@@ -72,6 +74,16 @@ class CypherClustersIT {
 		Window<Cluster> second = this.clusters.page("region-84", first.positionAt(1), 2);
 		assertThat(second.getContent()).extracting(Cluster::id).containsExactly("cluster-rhone-centre");
 		assertThat(second.hasNext()).isFalse();
+	}
+
+	@Test
+	void seeksAPageForEachRegion() {
+		Window<Cluster> first = this.clusters.inRegions(List.of("region-84", "region-28"), ScrollPosition.keyset(), 2)
+			.get("region-84");
+		assertThat(first.getContent()).hasSize(2);
+		assertThat(this.clusters.inRegions(List.of("region-84"), first.positionAt(1), 2).get("region-84").getContent())
+			.extracting(Cluster::id)
+			.containsExactly("cluster-rhone-centre");
 	}
 
 	@Test

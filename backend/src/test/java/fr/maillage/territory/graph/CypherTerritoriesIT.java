@@ -17,6 +17,7 @@ import fr.maillage.territory.Unknown;
 import fr.maillage.territory.Unknown.Kind;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,14 +62,17 @@ class CypherTerritoriesIT {
 	@Test
 	void listsWhoDoesWhatInARegion() {
 		assertThat(this.territories
-			.actors("region-84", EnumSet.of(RelationType.FUNDS, RelationType.FACILITATES, RelationType.CARRIES),
+			.actors(List.of("region-84"),
+					EnumSet.of(RelationType.FUNDS, RelationType.FACILITATES, RelationType.CARRIES),
 					ScrollPosition.keyset(), 10)
+			.get("region-84")
 			.getContent()).extracting(Relation::id)
 			.containsExactly("aract-auvergne-rhone-alpes~FACILITATES~cluster-isere",
 					"aract-rhone-alpes~FACILITATES~cluster-rhone-centre",
 					"ars-auvergne-rhone-alpes~FUNDS~cluster-isere", "ars-auvergne-rhone-alpes~FUNDS~cluster-rhone",
 					"filiere-rhone-centre~CARRIES~cluster-rhone-centre");
-		assertThat(this.territories.countActors("region-84", Set.of(RelationType.FUNDS))).isEqualTo(2);
+		assertThat(this.territories.countActors(List.of("region-84"), Set.of(RelationType.FUNDS)))
+			.containsEntry("region-84", 2L);
 	}
 
 	@Test
@@ -114,6 +118,14 @@ class CypherTerritoriesIT {
 		assertThat(this.territories.regions(ScrollPosition.keyset(), 10).getContent()).extracting(Region::name)
 			.containsExactly("Auvergne-Rhône-Alpes", "Normandie", "Provence-Alpes-Côte d’Azur");
 		assertThat(this.territories.countRegions()).isEqualTo(3);
+	}
+
+	@Test
+	void gathersSeveralRegionsAsItGathersOne() {
+		List<Region> regions = this.territories.regions(ScrollPosition.keyset(), 10).getContent();
+		assertThat(this.territories.overviews(regions)).hasSize(3)
+			.containsEntry("region-28", overview(NORMANDIE))
+			.containsEntry("region-84", overview(AURA));
 	}
 
 	@Test
