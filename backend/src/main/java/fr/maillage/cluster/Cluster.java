@@ -1,5 +1,6 @@
 package fr.maillage.cluster;
 
+import fr.maillage.evidence.Dated;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.relation.Entity;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * that it still ran
  */
 public record Cluster(String id, String name, Validity validity, @Nullable String description, Status status,
-		List<String> citationIds) implements Entity {
+		List<String> citationIds) implements Entity, Dated {
 
 	@Override
 	public EntityKind kind() {

@@ -2,6 +2,7 @@ package fr.maillage.provenance;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -22,5 +23,11 @@ public interface Disagreements {
 	 * The disagreements about any of these things, relationships, figures or documents.
 	 */
 	List<Disagreement> about(Collection<String> ids);
+
+	/**
+	 * The disagreements of each of these things, by thing id: about itself, its
+	 * relationships, what is stated about it, its participants and teams.
+	 */
+	Map<String, List<Disagreement>> of(Collection<String> ids);
 
 }

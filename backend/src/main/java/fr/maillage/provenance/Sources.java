@@ -1,6 +1,8 @@
 package fr.maillage.provenance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -22,5 +24,11 @@ public interface Sources {
 	 * @param limit at most this many
 	 */
 	List<Fact> facts(String id, int limit);
+
+	/**
+	 * A page of what is drawn from each of these documents, by document id, in the
+	 * document's own order.
+	 */
+	Map<String, Window<Fact>> facts(Collection<String> ids, ScrollPosition position, int limit);
 
 }

@@ -1,6 +1,7 @@
 package fr.maillage.relation;
 
 import fr.maillage.evidence.Cited;
+import fr.maillage.evidence.Dated;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Relation(String id, RelationType type, EntityRef from, EntityRef to, @Nullable String role,
 		Validity validity, @Nullable BigDecimal amount, @Nullable String currency, @Nullable String purpose,
-		Status status, List<String> citationIds) implements Cited {
+		Status status, List<String> citationIds) implements Cited, Dated {
 
 	/** The other end, seen from one of the two. */
 	public EntityRef other(String id) {

@@ -1,5 +1,6 @@
 package fr.maillage.wave;
 
+import fr.maillage.evidence.Dated;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.relation.Entity;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its rank; null when no document numbers it
  */
 public record Wave(String id, String name, @Nullable Integer number, Validity validity, @Nullable String description,
-		Status status, List<String> citationIds) implements Entity {
+		Status status, List<String> citationIds) implements Entity, Dated {
 
 	@Override
 	public EntityKind kind() {

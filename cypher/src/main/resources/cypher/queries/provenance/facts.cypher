@@ -1,13 +1,21 @@
-// What is drawn from a document, in its own order: each citation with the things and relationships it proves.
-// param $id id of the document
-// param $limit at most this many
-// returns citation, source, things, relations
-MATCH (source:SourceDocument {id: $id})<-[:OF]-(citation:Citation)
-WITH source, citation
-ORDER BY citation.position, citation.locator, citation.id
-LIMIT $limit
-RETURN citation {.*} AS citation,
-  source {.id, .title, .shortName, .dateText, .dateEarliest, .dateLatest, .datePrecision} AS source,
+// What is drawn from each of these documents, in its own order: a page of citations for each, with the things and
+// relationships that they prove.
+// param $ids ids of documents
+// param $sortKey place in the document after which the page starts
+// param $id id of the citation after which the page starts
+// param $limit at most this many for each document
+// returns document, sortKey, fact
+MATCH (source:SourceDocument)
+WHERE source.id IN $ids
+CALL (source) {
+  MATCH (source)<-[:OF]-(citation:Citation)
+  WITH citation, right('00000' + toString(coalesce(citation.position, 0)), 6) + ' ' + citation.locator AS sortKey
+  WHERE sortKey >= $sortKey AND (sortKey > $sortKey OR citation.id > $id)
+  RETURN citation, sortKey
+  ORDER BY sortKey, citation.id
+  LIMIT $limit
+}
+WITH source, citation, sortKey,
   COLLECT {
     MATCH (thing:Entity)
     WHERE thing.id IN citation.supports
@@ -17,11 +25,17 @@ RETURN citation {.*} AS citation,
   } AS things,
   COLLECT {
     UNWIND citation.supports AS id
-    MATCH (from:Entity {id: split(id, '~')[0]})-[r {id: id}]->(to)
+    MATCH (from:Entity {id: split(id, '~')[0]})-[r]->(to)
+    WHERE r.id = id
     WITH r, from, to
     ORDER BY r.id
     RETURN r {
       .*, type: type(r), from: from {.id, .name, labels: labels(from)}, to: to {.id, .name, labels: labels(to)}
     }
   } AS relations
-ORDER BY citation.position, citation.locator, citation.id
+RETURN source.id AS document, sortKey,
+  citation {
+    .*, things, relations,
+    source: source {.id, .title, .shortName, .dateText, .dateEarliest, .dateLatest, .datePrecision}
+  } AS fact
+ORDER BY document, sortKey, citation.id

@@ -26,6 +26,8 @@ class CypherDisagreements implements Disagreements {
 
 	private static final CypherQuery ABOUT = CypherQuery.named("provenance/disagreements-about");
 
+	private static final CypherQuery OF_THINGS = CypherQuery.named("provenance/disagreements-of");
+
 	private final Questions questions;
 
 	private final Entities entities;
@@ -61,6 +63,12 @@ class CypherDisagreements implements Disagreements {
 			.stream()
 			.map((row) -> this.disagreements.read(row.row("disagreement")))
 			.toList();
+	}
+
+	@Override
+	public Map<String, List<Disagreement>> of(Collection<String> ids) {
+		return this.questions.askInGroups(OF_THINGS, Map.of("ids", List.copyOf(ids)), "thing", "disagreement",
+				this.disagreements::read);
 	}
 
 }

@@ -10,6 +10,8 @@ import fr.maillage.provenance.SourceDocument;
 import fr.maillage.provenance.Sources;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.RelationReader;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +61,19 @@ class CypherSources implements Sources {
 
 	@Override
 	public List<Fact> facts(String id, int limit) {
-		return this.questions.ask(FACTS, Map.of("id", id, "limit", limit)).stream().map(CypherSources::fact).toList();
+		return facts(List.of(id), ScrollPosition.keyset(), limit).values().iterator().next().getContent();
+	}
+
+	@Override
+	public Map<String, Window<Fact>> facts(Collection<String> ids, ScrollPosition position, int limit) {
+		Seek seek = Seek.after(position, limit);
+		Map<String, Object> parameters = new HashMap<>(seek.parameters());
+		parameters.put("ids", List.copyOf(ids));
+		return seek.windows(this.questions.ask(FACTS, parameters), "document", ids, "fact", CypherSources::fact);
 	}
 
 	private static Fact fact(Row row) {
-		return new Fact(CitationReader.citation(row.row("citation"), row.row("source")),
+		return new Fact(CitationReader.citation(row, row.row("source")),
 				row.rows("things").stream().map(RelationReader::ref).toList(),
 				row.rows("relations").stream().map(RelationReader::relation).toList());
 	}
