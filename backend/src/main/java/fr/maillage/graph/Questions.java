@@ -7,8 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
 
+	private static final String TIMED_OUT = "TransactionTimedOut";
+
 	private final Neo4jClient client;
 
 	Questions(Neo4jClient client) {
@@ -26,8 +31,18 @@ public class Questions {
 
 	/** The rows that answer a question. */
 	public List<Row> ask(CypherQuery question, Map<String, Object> parameters) {
-		Collection<Map<String, Object>> rows = this.client.query(question).bindAll(parameters).fetch().all();
-		return rows.stream().map(Row::new).toList();
+		try {
+			Collection<Map<String, Object>> rows = this.client.query(question).bindAll(parameters).fetch().all();
+			return rows.stream().map(Row::new).toList();
+		}
+		catch (RuntimeException ex) {
+			throw stopped(ex) ? new TookTooLong(ex) : ex;
+		}
+	}
+
+	private static boolean stopped(Throwable ex) {
+		return Stream.iterate(ex, Objects::nonNull, Throwable::getCause)
+			.anyMatch((cause) -> cause instanceof Neo4jException neo4j && neo4j.code().contains(TIMED_OUT));
 	}
 
 	/** The row that answers a question, or empty. */

@@ -1,0 +1,5 @@
+/** What programs ask about evidence through GraphQL. */
+@NullMarked
+package fr.maillage.evidence.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What programs ask about wave through GraphQL. */
+@NullMarked
+package fr.maillage.wave.graphql;
+
+import org.jspecify.annotations.NullMarked;
