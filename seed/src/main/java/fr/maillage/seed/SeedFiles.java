@@ -42,7 +42,11 @@ record SeedFiles(SortedMap<String, String> texts) {
 
 	/** The facts of the product. */
 	static SeedFiles onClasspath() {
-		URL landmark = SeedFiles.class.getClassLoader().getResource(LANDMARK);
+		return on(SeedFiles.class.getClassLoader());
+	}
+
+	static SeedFiles on(ClassLoader classpath) {
+		URL landmark = classpath.getResource(LANDMARK);
 		if (landmark == null) {
 			throw new IllegalStateException("No " + LANDMARK + " on the class path");
 		}
