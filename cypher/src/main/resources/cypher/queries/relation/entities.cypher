@@ -7,7 +7,11 @@ RETURN labels(n) AS labels,
   n {
     .*,
     departements: COUNT { (n)<-[:PART_OF]-(:Departement) },
-    aboutId: head([(n)-[:ABOUT]->(about) | about.id]),
+    aboutId: coalesce(n.aboutId, head(COLLECT {
+      MATCH (n)-[r:ABOUT]->(about)
+      RETURN about.id
+      ORDER BY r.status DESC, about.id
+    })),
     facts: COUNT { (n)<-[:OF]-(:Citation) },
     claims: [(n)-[:HAS_CLAIM]->(claim) | claim {.*}]
   } AS thing
