@@ -1,7 +1,6 @@
 package fr.maillage.database;
 
 import fr.maillage.catalogue.Readiness;
-import fr.maillage.seed.SeedImporter;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -25,8 +24,8 @@ class DatabaseConfiguration {
 	@Bean
 	Preparation preparation(Driver driver, @Value("${spring.data.neo4j.database:neo4j}") String database,
 			Readiness readiness) {
-		return new Preparation(driver, database,
-				(graph, name, progress) -> new SeedImporter(graph, name).importSeed(progress::report), readiness);
+		return new Preparation(driver, database, (one, two, three) -> {
+		}, readiness);
 	}
 
 	@Bean
