@@ -1,9 +1,12 @@
 package fr.maillage.database;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.springframework.util.unit.DataSize;
 
@@ -16,7 +19,7 @@ import org.springframework.util.unit.DataSize;
 record DataFolder(Path home) {
 
 	/** The stores of an empty database and of its log, and a first import. */
-	private static final DataSize ROOM = DataSize.ofMegabytes(200);
+	private static final DataSize ROOM = DataSize.ofMegabytes(100);
 
 	/** Where the embedded Neo4j lives. */
 	Path neo4j() {
@@ -50,6 +53,30 @@ record DataFolder(Path home) {
 	void openedBy(String neo4jVersion) {
 		try {
 			Files.writeString(marker(), neo4jVersion + "\n", StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw refusal(ex);
+		}
+	}
+
+	/** Whether it holds a database. */
+	boolean holdsData() {
+		return Files.exists(neo4j().resolve("data/databases/neo4j"));
+	}
+
+	/** Refuses a folder that another process has opened. */
+	void requireUnused() {
+		Path lock = neo4j().resolve("data/databases/store_lock");
+		if (!Files.exists(lock)) {
+			return;
+		}
+		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+			if (channel.tryLock() == null) {
+				throw new DataFolderInUse(this.home, null);
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			throw new DataFolderInUse(this.home, ex);
 		}
 		catch (IOException ex) {
 			throw refusal(ex);

@@ -1,12 +1,16 @@
 package fr.maillage.database;
 
-/** The embedded database cannot start; what its folder holds was not touched. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded database cannot do what was asked; what its folder holds was not touched.
+ */
 public abstract sealed class DatabaseRefused extends RuntimeException
-		permits BoltPortTaken, DataFolderInUse, DataFolderUnusable, DiskFull, StoreIsNewer {
+		permits BackupRefused, BoltPortTaken, DataFolderInUse, DataFolderUnusable, DiskFull, StoreIsNewer {
 
 	private final String remedy;
 
-	DatabaseRefused(String message, String remedy, Throwable cause) {
+	DatabaseRefused(String message, String remedy, @Nullable Throwable cause) {
 		super(message, cause);
 		this.remedy = remedy;
 	}

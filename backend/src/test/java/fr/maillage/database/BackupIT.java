@@ -1,0 +1,115 @@
+package fr.maillage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.FileSystemUtils;
+
+@ExtendWith(OutputCaptureExtension.class)
+class BackupIT {
+
+	@TempDir
+	private static Path folder;
+
+	private static Path copy;
+
+	private Path home;
+
+	@BeforeAll
+	static void copyTheNoteOfMonday() {
+		Path first = folder.resolve("first");
+		onDatabase(first, "CREATE (:Note {text: 'monday'})");
+		copy = folder.resolve("copies/monday.dump");
+		BackupCommand.run("backup", copy.toString(), "--maillage.home=" + first);
+	}
+
+	@BeforeEach
+	void startFromThere(TestInfo test) throws IOException {
+		this.home = folder.resolve(test.getTestMethod().orElseThrow().getName());
+		FileSystemUtils.copyRecursively(folder.resolve("first"), this.home);
+	}
+
+	@Test
+	void putsBackWhatWasCopiedAndKeepsWhatItReplaces() {
+		onDatabase(this.home, "MATCH (n:Note) SET n.text = 'tuesday'");
+		BackupCommand.run("restore", copy.toString(), "--maillage.home=" + this.home);
+		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(this.home).isDirectoryContaining("glob:**/replaced-*").isDirectoryNotContaining("glob:**/restoring");
+	}
+
+	@Test
+	void restoresIntoAFolderThatIsNotThereYet() {
+		Path other = folder.resolve("other");
+		new Backup(other).restore(copy);
+		assertThat(note(other)).isEqualTo("monday");
+	}
+
+	@Test
+	void leavesEverythingAsItWasWhenTheFileIsNoCopy(CapturedOutput output) throws IOException {
+		Path file = Files.writeString(folder.resolve("letter.dump"), "Bonjour");
+		assertThatException()
+			.isThrownBy(() -> BackupCommand.run("restore", file.toString(), "--maillage.home=" + this.home));
+		assertThat(output).contains("Neo4j could not load the database");
+		assertThat(note(this.home)).isEqualTo("monday");
+	}
+
+	@Test
+	void refusesAFolderInUse() {
+		Path file = folder.resolve("in-use.dump");
+		try (EmbeddedNeo4j running = EmbeddedNeo4j.start(MaillageProperties.in(this.home))) {
+			assertThat(running.uri()).isNotNull();
+			Backup backup = new Backup(this.home);
+			assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(() -> backup.save(file));
+			assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(() -> backup.restore(copy));
+		}
+		assertThat(file).doesNotExist();
+	}
+
+	@Test
+	void refusesToCopyOverAFileThatIsThere() {
+		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> new Backup(this.home).save(copy))
+			.withMessageContaining("already there");
+	}
+
+	@Test
+	void refusesToCopyNothing(@TempDir Path empty) {
+		assertThatExceptionOfType(BackupRefused.class)
+			.isThrownBy(() -> new Backup(empty).save(empty.resolve("nothing.dump")))
+			.withMessageContaining("no database");
+	}
+
+	@Test
+	void refusesACommandWithoutAFile(CapturedOutput output) {
+		assertThatException().isThrownBy(() -> BackupCommand.run("backup", "--maillage.home=" + this.home));
+		assertThat(output).contains("does not name one file");
+	}
+
+	private static String note(Path home) {
+		return onDatabase(home, "MATCH (n:Note) RETURN n.text");
+	}
+
+	private static String onDatabase(Path home, String statement) {
+		try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(MaillageProperties.in(home));
+				Driver driver = GraphDatabase.driver(neo4j.uri(),
+						AuthTokens.basic(EmbeddedNeo4j.USER, neo4j.password()))) {
+			var rows = driver.executableQuery(statement).execute().records();
+			return rows.isEmpty() ? "" : rows.getFirst().get(0).asString();
+		}
+	}
+
+}
