@@ -1,5 +1,6 @@
 package fr.maillage;
 
+import fr.maillage.database.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,7 +9,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class ExplorerApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(ExplorerApplication.class, args);
+		if (BackupCommand.isAskedBy(args)) {
+			BackupCommand.run(args);
+		}
+		else {
+			SpringApplication.run(ExplorerApplication.class, args);
+		}
 	}
 
 }

@@ -1,20 +1,12 @@
 package fr.maillage.database;
 
-import org.neo4j.driver.Driver;
+import fr.maillage.seed.SeedProgress;
 
-/** The facts that come with the product, to be brought into a database. */
+/** The facts that come with the product, to be brought into the database. */
 @FunctionalInterface
 interface Facts {
 
 	/** Writes what is new or changed, and says how far it is. */
-	void importInto(Driver driver, String database, Progress progress);
-
-	/** Hears how far an import is. */
-	@FunctionalInterface
-	interface Progress {
-
-		void report(long done, long total);
-
-	}
+	void bringIn(SeedProgress progress);
 
 }

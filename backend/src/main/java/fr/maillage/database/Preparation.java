@@ -54,8 +54,7 @@ final class Preparation implements ApplicationRunner, ApplicationListener<Contex
 
 	private void importFacts() {
 		try {
-			this.facts.importInto(this.driver, this.database,
-					(done, total) -> this.readiness.become(new State.Preparing(done, total)));
+			this.facts.bringIn((done, total) -> this.readiness.become(new State.Preparing(done, total)));
 			this.readiness.become(new State.Ready());
 			log.info("The database is up to date");
 		}

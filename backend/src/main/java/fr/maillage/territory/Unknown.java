@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Unknown(Kind kind, @Nullable Integer known, @Nullable Integer total) {
 
+	/** How much of it is unknown; null when it is not a count. */
+	public @Nullable Integer missing() {
+		return (this.known != null && this.total != null) ? this.total - this.known : null;
+	}
+
 	/** What can be unknown about a region. */
 	public enum Kind {
 

@@ -96,7 +96,8 @@ class RefusedStartIT {
 	private void assertRefused(String... options) {
 		SpringApplication application = new SpringApplication(BackendApplication.class);
 		application.setBannerMode(Banner.Mode.OFF);
-		application.setDefaultProperties(Map.of("server.address", "127.0.0.1", "server.port", "0"));
+		application.setDefaultProperties(
+				Map.of("server.address", "127.0.0.1", "server.port", "0", "maillage.import-seed", "false"));
 		assertThatException().isThrownBy(() -> application.run(options).close());
 	}
 

@@ -1,6 +1,7 @@
 package fr.maillage.test;
 
 import fr.maillage.cypher.test.TestDatabase;
+import fr.maillage.seed.SeedImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,22 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Fills the shared database with what a test class asks for. */
 class GraphContent implements BeforeAllCallback {
 
+	/** Spares importing it again for each class. */
+	private static boolean seedIsIn;
+
 	@Override
 	public void beforeAll(ExtensionContext context) throws IOException {
 		Driver driver = SpringExtension.getApplicationContext(context).getBean(Driver.class);
 		GraphIntegrationTest wanted = Objects.requireNonNull(TestContextAnnotationUtils
 			.findMergedAnnotation(context.getRequiredTestClass(), GraphIntegrationTest.class));
-		TestDatabase.reset(driver);
+		if (!wanted.seed() || !seedIsIn) {
+			TestDatabase.reset(driver);
+		}
+		seedIsIn = wanted.seed() && wanted.fixtures().length == 0;
+		if (wanted.seed()) {
+			new SeedImporter(driver, TestDatabase.NAME).importSeed((done, total) -> {
+			});
+		}
 		for (String fixture : wanted.fixtures()) {
 			load(driver, fixture);
 		}

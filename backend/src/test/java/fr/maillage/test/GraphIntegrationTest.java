@@ -21,7 +21,7 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "maillage.import-seed=false")
 @Import(TestNeo4j.class)
 @ExtendWith(GraphContent.class)
 public @interface GraphIntegrationTest {
@@ -31,6 +31,9 @@ public @interface GraphIntegrationTest {
 	 * the graph of the tests.
 	 */
 	String[] fixtures() default {};
+
+	/** Whether the graph is the one of the product: all its facts. */
+	boolean seed() default false;
 
 	/** As {@link SpringBootTest#webEnvironment()}. */
 	@AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")

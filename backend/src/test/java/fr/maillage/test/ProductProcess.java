@@ -23,7 +23,9 @@ public final class ProductProcess implements AutoCloseable {
 
 	private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
-	private static final Pattern STARTED = Pattern.compile("The database is up to date");
+	private static final String UP_TO_DATE = "The database is up to date";
+
+	private static final Pattern PREPARED = Pattern.compile(UP_TO_DATE + "|The facts could not be imported");
 
 	private static final String END = "end of the output";
 
@@ -107,7 +109,10 @@ public final class ProductProcess implements AutoCloseable {
 	/** Waits until it says that all is up, and returns where it answers. */
 	public URI awaitUp() {
 		URI address = URI.create("http://127.0.0.1:" + await(LISTENING).group(1));
-		await(STARTED);
+		String outcome = await(PREPARED).group();
+		if (!outcome.equals(UP_TO_DATE)) {
+			throw new IllegalStateException("Not prepared:\n" + this.output);
+		}
 		return address;
 	}
 
