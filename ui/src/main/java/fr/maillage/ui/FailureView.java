@@ -1,0 +1,41 @@
+package fr.maillage.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A page that could not be made: a neutral sentence; the log has the cause, once. It
+ * stands without the layout, which may be what failed.
+ */
+@AnonymousAllowed
+class FailureView extends Page implements HasErrorParameter<Exception> {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+	@Override
+	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
+		LOG.error("The page /{} could not be made", event.getLocation().getPath(), error.getException());
+		addClassName("alone");
+		begin(Words.say("error"));
+		heading(new Span(Words.say("error")));
+		// plain links: they load the application again
+		Anchor again = new Anchor(event.getLocation().getPathWithQueryParameters(), Words.say("error.again"));
+		again.setRouterIgnore(true);
+		Anchor home = new Anchor(".", Words.say("error.home"));
+		home.setRouterIgnore(true);
+		again.addClassName("btn");
+		home.addClassName("btn");
+		add(lead(Words.say("error.lead")), bar(again, home));
+		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+	}
+
+}

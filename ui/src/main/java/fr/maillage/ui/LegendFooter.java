@@ -1,0 +1,35 @@
+package fr.maillage.ui;
+
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.catalogue.Meta;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** How to read the marks, and which version of the data is shown. */
+class LegendFooter extends Footer {
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	LegendFooter(Meta meta) {
+		addClassName("foot");
+		for (Mark mark : Mark.values()) {
+			add(mark.worded());
+		}
+		add(new Span(Words.say("footer.data", meta.sources(), meta.citations())));
+		Instant at = meta.dataAt();
+		add(new Span((at != null) ? Words.say("footer.version", meta.dataVersion(), day(at))
+				: Words.say("footer.version.undated", meta.dataVersion())));
+		add(new Span(Words.say("footer.product", meta.applicationVersion())));
+	}
+
+	private static String day(Instant at) {
+		return at.atZone(PARIS)
+			.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.language()));
+	}
+
+}

@@ -1,0 +1,86 @@
+package fr.maillage.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.catalogue.Catalogue;
+import fr.maillage.ui.component.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: brand, rail, language, colours, and the legend below.
+ */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+	private final Div content = new Div();
+
+	private final Rail rail = new Rail();
+
+	private final Anchor skip = new Anchor();
+
+	private boolean arrived;
+
+	public MainLayout(Catalogue catalogue) {
+		setPrimarySection(Section.NAVBAR);
+		// the document scrolls, not a box in it: print, Back and the keyboard work as
+		// everywhere
+		getElement().setAttribute("no-scroll", true);
+		DrawerToggle toggle = new DrawerToggle();
+		toggle.setAriaLabel(Words.say("rail.open"));
+		this.skip.setText(Words.say("skip"));
+		this.skip.addClassName("skip");
+		// the page has a base address, so "#contenu" alone would leave it
+		this.skip.getElement().executeJs("""
+				this.addEventListener('click', (event) => {
+					event.preventDefault();
+					const main = document.querySelector('main h1');
+					main?.focus();
+				})""");
+		Header header = new Header(this.skip, toggle, new Brand(), new Preferences());
+		header.addClassName("top");
+		addToNavbar(header);
+		addToDrawer(this.rail);
+		this.content.addClassName("page");
+		this.content.add(new LegendFooter(catalogue.describe()));
+		setContent(this.content);
+	}
+
+	@Override
+	public void showRouterLayoutContent(@Nullable HasElement page) {
+		if (page != null) {
+			this.content.getElement().insertChild(0, page.getElement());
+		}
+	}
+
+	@Override
+	public void removeRouterLayoutContent(@Nullable HasElement page) {
+		if (page != null) {
+			page.getElement().removeFromParent();
+		}
+	}
+
+	@Override
+	public void afterNavigation(AfterNavigationEvent event) {
+		this.rail.mark(event.getLocation().getFirstSegment());
+		this.skip.setHref(event.getLocation().getPathWithQueryParameters() + "#contenu");
+		if (this.arrived) {
+			// a new page inside the product: keyboards and screen readers start at its
+			// heading
+			getElement().executeJs("setTimeout(() => document.querySelector('main h1')?.focus({preventScroll: true}))");
+			if (isOverlay()) {
+				setDrawerOpened(false);
+			}
+		}
+		this.arrived = true;
+	}
+
+}

@@ -1,0 +1,58 @@
+package fr.maillage.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Icon;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ways into the product: only those that lead somewhere today. */
+class Rail extends Nav {
+
+	private final Map<String, Link> links = new LinkedHashMap<>();
+
+	Rail() {
+		addClassName("rail");
+		setAriaLabel(Words.say("rail"));
+		add(list(link("", "home", Icon.HOUSE)));
+		add(new H2(Words.say("rail.explore")),
+				list(link(Address.REGIONS, "regions", Icon.MAP), link(Address.CLUSTERS, "clusters", Icon.USERS),
+						link(Address.ORGANIZATIONS, "organizations", Icon.LANDMARK)));
+		add(new H2(Words.say("rail.verify")), list(link(Address.SOURCES, "sources", Icon.FILE_TEXT),
+				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE)));
+	}
+
+	/** Shows in which part of the product the page is. */
+	void mark(String folder) {
+		this.links.forEach((address, link) -> {
+			if (address.equals(folder)) {
+				link.getElement().setAttribute("aria-current", "page");
+			}
+			else {
+				link.getElement().removeAttribute("aria-current");
+			}
+		});
+	}
+
+	private Link link(String address, String key, Icon icon) {
+		Link link = new Link(address, "");
+		link.add(icon.drawing(), new Span(Words.say(key)));
+		this.links.put(address, link);
+		return link;
+	}
+
+	private static UnorderedList list(Link... links) {
+		UnorderedList list = new UnorderedList();
+		for (Link link : links) {
+			list.add(new ListItem(link));
+		}
+		return list;
+	}
+
+}

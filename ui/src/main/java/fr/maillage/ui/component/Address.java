@@ -1,0 +1,52 @@
+package fr.maillage.ui.component;
+
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityRef;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where each kind of thing has its page: relative addresses that can be shared. */
+public final class Address {
+
+	public static final String REGIONS = "regions";
+
+	public static final String ORGANIZATIONS = "organismes";
+
+	public static final String CLUSTERS = "clusters";
+
+	public static final String SOURCES = "sources";
+
+	public static final String DISAGREEMENTS = "desaccords";
+
+	public static final String THINGS = "choses";
+
+	private static final String REGION_PREFIX = "region-";
+
+	private Address() {
+	}
+
+	/** The page of that thing. */
+	public static String of(EntityRef thing) {
+		return of(thing.kind(), thing.id());
+	}
+
+	/** The page of the thing of that kind and id. */
+	public static String of(EntityKind kind, String id) {
+		return switch (kind) {
+			case REGION ->
+				id.startsWith(REGION_PREFIX) ? below(REGIONS, id.substring(REGION_PREFIX.length())) : below(THINGS, id);
+			case ORGANIZATION -> below(ORGANIZATIONS, id);
+			case CLUSTER -> below(CLUSTERS, id);
+			case SOURCE_DOCUMENT -> below(SOURCES, id);
+			case DISAGREEMENT -> below(DISAGREEMENTS, id);
+			case DEPARTEMENT, ESTABLISHMENT, PARTICIPANT_GROUP, PROGRAMME, WAVE, THEME, EXPERIMENT, TEAM, SEAT,
+					METHOD_ELEMENT, EVENT, POLICY_TEXT, RESOURCE, SURVEY_ANSWER, FIGURE, CLAIM ->
+				below(THINGS, id);
+		};
+	}
+
+	private static String below(String folder, String id) {
+		return folder + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+}

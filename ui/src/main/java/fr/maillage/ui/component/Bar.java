@@ -1,0 +1,41 @@
+package fr.maillage.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.method.SurveyAnswer;
+
+/** One answer of a survey: its statement, a bar, and the percentage with its base. */
+public final class Bar extends Div {
+
+	public Bar(SurveyAnswer answer, Evidence evidence) {
+		addClassName("answer");
+		Span statement = new Printed(answer.name());
+		statement.addClassName("statement");
+		add(statement, track(answer), value(answer), evidence.proofs(answer));
+	}
+
+	private static Span track(SurveyAnswer answer) {
+		Span track = new Span();
+		track.addClassName("track");
+		track.getElement().setAttribute("aria-hidden", "true");
+		if (answer.percent() != null && answer.possible()) {
+			Span fill = new Span();
+			fill.getStyle().set("width", Math.min(100, answer.percent()) + "%");
+			track.add(fill);
+		}
+		return track;
+	}
+
+	private static Span value(SurveyAnswer answer) {
+		Span value = new Span();
+		value.addClassName("v");
+		if (answer.percent() != null && answer.count() != null && answer.base() != null) {
+			return Sentence.into(value, "survey.value", new Strong(Words.say("percent", answer.percent())),
+					answer.count(), answer.base());
+		}
+		value.add((answer.printed() != null) ? new Printed(answer.printed())
+				: new Unstated(Words.say("survey.value.none")));
+		return value;
+	}
+
+}

@@ -1,0 +1,32 @@
+package fr.maillage.ui.component;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.provenance.Claim;
+import fr.maillage.provenance.Disagreement;
+import java.util.List;
+
+/** A disagreement in one line: its subject, and every value that is claimed. */
+public final class DisagreementLine extends ListItem {
+
+	public DisagreementLine(Disagreement disagreement) {
+		addClassName("dispute");
+		Link subject = new Link(Address.of(disagreement.ref()), "");
+		subject.add(new Strong(disagreement.subject()), new Printed(values(disagreement)));
+		subject.getElement().setAttribute("lang", "fr");
+		add(Mark.DISPUTED.drawing(), new Span(subject));
+	}
+
+	/**
+	 * Every value that is claimed, each once, none before the other but in their order.
+	 */
+	public static String values(Disagreement disagreement) {
+		return String.join(Words.say("or.between"), distinct(disagreement));
+	}
+
+	/** Every value that is claimed, each once. */
+	public static List<String> distinct(Disagreement disagreement) {
+		return disagreement.claims().stream().map(Claim::value).distinct().toList();
+	}
+
+}

@@ -1,0 +1,84 @@
+package fr.maillage.ui.component;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import fr.maillage.evidence.Citation;
+import fr.maillage.evidence.Confidence;
+import fr.maillage.evidence.Status;
+import java.util.List;
+
+/**
+ * What a proof badge opens: the document, its date, the place and the words; for an
+ * inference its reason and its premises with their words.
+ */
+final class ProofWindow extends Popover {
+
+	ProofWindow(List<Citation> citations, Evidence evidence) {
+		addClassName("proof-window");
+		setPosition(PopoverPosition.BOTTOM_START);
+		setWidth("min(360px, calc(100vw - 32px))");
+		setAutofocus(true);
+		setAriaLabel(Words.say("proof.window"));
+		citations.forEach((citation) -> add(block(citation, evidence)));
+	}
+
+	private static Div block(Citation citation, Evidence evidence) {
+		Div block = new Div();
+		block.addClassName("proof-block");
+		block.add(
+				new H2(Mark.of(citation.status()).drawing(), new Span(Words.say("proof." + citation.status().name()))));
+		DescriptionList facts = new DescriptionList();
+		Facts.of(facts)
+			.add("proof.document", Link.to(Sources.ref(citation.source())))
+			.add("proof.date", Sources.date(citation.source()))
+			.add("proof.locator", new Span(Locator.spoken(citation.locator())));
+		if (citation.confidence() != Confidence.HIGH) {
+			Facts.of(facts).add("proof.confidence", new Span(Words.label(citation.confidence())));
+		}
+		block.add(facts);
+		if (citation.quote() != null) {
+			block.add(new Quote(citation.quote()));
+		}
+		if (citation.status() == Status.INFERRED) {
+			reasoning(block, citation, evidence);
+		}
+		Link open = new Link(Sources.address(citation), Words.say("proof.open"));
+		open.addClassName("open");
+		block.add(open);
+		return block;
+	}
+
+	private static void reasoning(Div block, Citation citation, Evidence evidence) {
+		if (citation.reason() != null) {
+			Paragraph reason = new Paragraph(new Printed(citation.reason()));
+			block.add(new H3(Words.say("proof.reason")), reason);
+		}
+		List<Citation> premises = citation.premises()
+			.stream()
+			.flatMap((fact) -> evidence.premises().getOrDefault(fact, List.of()).stream())
+			.toList();
+		if (!premises.isEmpty()) {
+			block.add(new H3(Words.say("proof.premises")));
+			premises.forEach((premise) -> block.add(premise(premise)));
+		}
+	}
+
+	private static Div premise(Citation premise) {
+		Div line = new Div();
+		line.addClassName("premise");
+		Link document = new Link(Sources.address(premise), premise.source().shortName() + " " + premise.locator());
+		document.getElement().setAttribute("lang", "fr");
+		if (premise.quote() != null) {
+			line.add(new Quote(premise.quote()));
+		}
+		line.add(Mark.of(premise.status()).spoken(), document);
+		return line;
+	}
+
+}

@@ -1,0 +1,148 @@
+package fr.maillage.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.evidence.Status;
+import fr.maillage.evidence.Validity;
+import fr.maillage.figure.Figure;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
+import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Unstated;
+import fr.maillage.ui.component.Words;
+import fr.maillage.wave.WaveSummary;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What documents announce: each wave, the two populations, the money. None is added. */
+class KeyFigures extends Div {
+
+	/** Two populations that no document adds. */
+	private static final Set<String> POPULATIONS = Set.of("figure-total-2015-2018-etablissements-page-qvct",
+			"figure-etablissements-personnes-agees-handicapees-page-qvct");
+
+	private final transient Evidence evidence;
+
+	KeyFigures(List<WaveSummary> waves, List<Figure> programme, Evidence evidence) {
+		this.evidence = evidence;
+		addClassNames("card", "figs");
+		waves.forEach((wave) -> {
+			List<Figure> establishments = Values.stated(wave, "ESTABLISHMENTS");
+			if (!establishments.isEmpty()) {
+				add(wave(wave, establishments));
+			}
+		});
+		List<Figure> populations = programme.stream().filter((figure) -> POPULATIONS.contains(figure.id())).toList();
+		if (populations.size() == POPULATIONS.size()) {
+			add(populations(populations));
+		}
+		List<WaveSummary> funded = waves.stream().filter((wave) -> !Values.stated(wave, "AMOUNT").isEmpty()).toList();
+		if (!funded.isEmpty()) {
+			add(money(funded));
+		}
+	}
+
+	private Div wave(WaveSummary summary, List<Figure> establishments) {
+		Paragraph said = Sentence.into(new Paragraph(), "home.wave.establishments",
+				Values.of(Values.stated(summary, "CLUSTERS")), Values.of(Values.stated(summary, "REGIONS")));
+		Set<String> ids = establishments.stream().map(Figure::id).collect(Collectors.toSet());
+		Component proof = summary.disagreements()
+			.stream()
+			.filter((disagreement) -> about(disagreement, ids))
+			.findFirst()
+			.<Component>map(KeyFigures::disputed)
+			.orElseGet(() -> this.evidence.proofs(establishments.getFirst()));
+		return figure(title(summary), Values.each(establishments), Words.say("or"), said, List.of(proof));
+	}
+
+	/** It is about these numbers themselves: each of its claims is one of them. */
+	private static boolean about(Disagreement disagreement, Set<String> ids) {
+		return disagreement.claims().stream().allMatch((claim) -> ids.contains(claim.aboutId()));
+	}
+
+	private static Link disputed(Disagreement disagreement) {
+		Link link = new Link(Address.of(disagreement.ref()), "");
+		link.addClassNames("tag", "dis");
+		link.add(Mark.DISPUTED.drawing(), new Span(Words.say("home.disputed", disagreement.claims().size(),
+				DisagreementLine.distinct(disagreement).size())));
+		return link;
+	}
+
+	private Div populations(List<Figure> figures) {
+		Paragraph said = new Paragraph();
+		figures.forEach((figure) -> said.add(new Span(figure.value() + "\u00a0: "),
+				new Printed((figure.population() != null) ? figure.population() : figure.name()),
+				new Span((figure.period() != null) ? " (" + figure.period().text() + "). " : ". ")));
+		said.add(Words.say("home.never-added"));
+		return figure(new Span(Words.say("home.populations")), figures.stream().map(Figure::value).toList(),
+				Words.say("and"), said, figures.stream().<Component>map(this.evidence::proofs).toList());
+	}
+
+	private Div money(List<WaveSummary> waves) {
+		Paragraph said = new Paragraph();
+		waves.forEach((summary) -> {
+			Component funder = summary.relations()
+				.stream()
+				.filter((relation) -> relation.type() == RelationType.FUNDS && relation.status() == Status.STATED)
+				.map(Relation::from)
+				.findFirst()
+				.<Component>map(KeyFigures::linked)
+				.orElseGet(() -> new Unstated(Words.say("home.funder.none")));
+			Sentence.into(said, "home.money", Values.of(Values.stated(summary, "AMOUNT")),
+					new Printed(summary.wave().name()), funder);
+		});
+		return figure(new Span(Words.say("home.financing")),
+				waves.stream().map((summary) -> Values.of(Values.stated(summary, "AMOUNT"))).toList(), Words.say("and"),
+				said,
+				waves.stream()
+					.map((summary) -> Values.stated(summary, "AMOUNT").getFirst())
+					.<Component>map(this.evidence::proofs)
+					.toList());
+	}
+
+	private static Link linked(EntityRef funder) {
+		return Link.to(funder);
+	}
+
+	private static Div figure(Component title, List<String> values, String between, Paragraph said,
+			List<Component> proofs) {
+		Div value = new Div();
+		value.addClassName("val");
+		for (String each : values) {
+			if (value.getComponentCount() > 0) {
+				Span small = new Span(between);
+				small.addClassName("small");
+				value.add(small);
+			}
+			value.add(new Span(each));
+		}
+		Div bar = new Div();
+		bar.add(proofs);
+		bar.addClassName("bar");
+		Div figure = new Div(new H3(title), value, said, bar);
+		figure.addClassName("fig");
+		return figure;
+	}
+
+	private static Component title(WaveSummary summary) {
+		Validity validity = summary.wave().validity();
+		String since = (validity.since() != null) ? validity.since().text() : "";
+		String until = (validity.until() != null) ? "\u00a0– " + validity.until().text() : "";
+		Span period = new Span(since + until);
+		period.addClassName("period");
+		return new Printed(summary.wave().name()).with(period);
+	}
+
+}

@@ -1,0 +1,42 @@
+package fr.maillage.ui.home;
+
+import fr.maillage.evidence.Status;
+import fr.maillage.figure.Figure;
+import fr.maillage.ui.component.Amount;
+import fr.maillage.ui.component.Words;
+import fr.maillage.wave.WaveSummary;
+import java.util.Comparator;
+import java.util.List;
+
+/** What sources state, each value once: "85 ou 110". */
+final class Values {
+
+	private Values() {
+	}
+
+	/** What documents themselves state of a wave; what we deduce is on its page. */
+	static List<Figure> stated(WaveSummary wave, String measure) {
+		return wave.figures()
+			.stream()
+			.filter((figure) -> figure.measure().equals(measure) && figure.status() == Status.STATED)
+			.toList();
+	}
+
+	static String of(List<Figure> figures) {
+		return String.join(Words.say("or.between"), each(figures));
+	}
+
+	static List<String> each(List<Figure> figures) {
+		return figures.stream()
+			.sorted(Comparator.comparing(Figure::min, Comparator.nullsLast(Comparator.naturalOrder())))
+			.map(Values::of)
+			.distinct()
+			.toList();
+	}
+
+	static String of(Figure figure) {
+		return (figure.measure().equals("AMOUNT") && figure.min() != null) ? Amount.of(figure.min(), figure.unit())
+				: figure.value();
+	}
+
+}

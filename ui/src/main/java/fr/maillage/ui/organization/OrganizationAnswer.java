@@ -1,0 +1,56 @@
+package fr.maillage.ui.organization;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import fr.maillage.organization.Organization;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Relation;
+import fr.maillage.ui.component.Lens;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Words;
+import java.util.List;
+
+/** The sentence on which an organization's page opens: what documents show it doing. */
+final class OrganizationAnswer {
+
+	private static final int NAMED = 2;
+
+	private OrganizationAnswer() {
+	}
+
+	static void into(HasComponents lead, Organization organization, List<Relation> relations) {
+		boolean said = false;
+		for (Lens lens : Lens.values()) {
+			List<EntityRef> ends = ends(organization, lens, relations);
+			if (!ends.isEmpty()) {
+				lead.add(new Text(Words.say(said ? "organization.answer.then" : "organization.answer")));
+				lead.add(new Strong(Words.label(lens.type())), new Text(" "));
+				name(lead, ends);
+				said = true;
+			}
+		}
+		lead.add(new Text(said ? "." : Words.say("organization.answer.nothing")));
+	}
+
+	private static void name(HasComponents lead, List<EntityRef> ends) {
+		for (int i = 0; i < Math.min(NAMED, ends.size()); i++) {
+			if (i > 0) {
+				lead.add(new Text(", "));
+			}
+			lead.add(Link.to(ends.get(i)));
+		}
+		if (ends.size() > NAMED) {
+			lead.add(new Text(Words.say("organization.answer.more", ends.size() - NAMED)));
+		}
+	}
+
+	private static List<EntityRef> ends(Organization organization, Lens lens, List<Relation> relations) {
+		return relations.stream()
+			.filter((relation) -> relation.type() == lens.type() && relation.from().id().equals(organization.id()))
+			.map(Relation::to)
+			.distinct()
+			.toList();
+	}
+
+}

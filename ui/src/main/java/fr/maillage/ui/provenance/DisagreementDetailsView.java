@@ -1,0 +1,148 @@
+package fr.maillage.ui.provenance;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.figure.Figure;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Disagreements;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.Relations;
+import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.Duel;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.FigureTable;
+import fr.maillage.ui.component.Icon;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.RelationSentence;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.thing.UnknownThing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What each document says on one question, side by side; none is preferred. */
+@Route(DisagreementNavigation.DETAILS)
+@AnonymousAllowed
+class DisagreementDetailsView extends Page implements BeforeEnterObserver {
+
+	private final transient Disagreements disagreements;
+
+	private final transient Entities entities;
+
+	private final transient Relations relations;
+
+	private final transient PageEvidence pageEvidence;
+
+	DisagreementDetailsView(Disagreements disagreements, Entities entities, Relations relations,
+			PageEvidence pageEvidence) {
+		this.disagreements = disagreements;
+		this.entities = entities;
+		this.relations = relations;
+		this.pageEvidence = pageEvidence;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String id = DisagreementNavigation.id(event.getRouteParameters());
+		this.disagreements.find(id)
+			.ifPresentOrElse(this::show, () -> UnknownThing.reroute(event, EntityKind.DISAGREEMENT, id));
+	}
+
+	private void show(Disagreement disagreement) {
+		List<String> ids = aboutIds(disagreement);
+		Map<String, Entity> things = this.entities.byIds(ids);
+		List<Figure> figures = ids.stream()
+			.map(things::get)
+			.filter(Figure.class::isInstance)
+			.map(Figure.class::cast)
+			.toList();
+		Evidence evidence = this.pageEvidence.of(Stream.concat(disagreement.claims().stream(), figures.stream()));
+		begin(disagreement.question());
+		add(new Breadcrumb(DisagreementNavigation.list(), disagreement.subject()));
+		heading(new Printed(disagreement.question()));
+		add(Sentence.into(lead(), "disagreement.answer", DisagreementLine.distinct(disagreement).size(),
+				new Strong(DisagreementLine.values(disagreement))));
+		add(new Duel(disagreement, evidence));
+		Div below = new Div(settling(disagreement));
+		below.addClassName("g2");
+		if (disagreement.explanation() != null) {
+			below.add(hypothesis(disagreement.explanation()));
+		}
+		add(below);
+		if (!figures.isEmpty()) {
+			add(section(Words.say("figures"), new FigureTable(figures, evidence)));
+		}
+		List<Component> about = about(ids, things);
+		if (!about.isEmpty()) {
+			add(section(Words.say("disagreement.about"), card(new Bulleted("rows", about))));
+		}
+	}
+
+	private static Div settling(Disagreement disagreement) {
+		return card(new H2(Words.say("disagreement.settle")),
+				new Bulleted("todo",
+						disagreement.whatWouldSettle()
+							.stream()
+							.map((sentence) -> new ListItem(Icon.FILE_TEXT.drawing(), new Printed(sentence)))
+							.toList()));
+	}
+
+	private static Div hypothesis(String explanation) {
+		Paragraph words = new Paragraph(new Printed(explanation));
+		words.addClassName("mut");
+		return card(new H2(Words.say("disagreement.hypothesis")), words, Mark.UNKNOWN.worded());
+	}
+
+	/** What the question and its claims are about. */
+	private static List<String> aboutIds(Disagreement disagreement) {
+		return Stream
+			.concat(disagreement.aboutIds().stream(),
+					disagreement.claims().stream().flatMap((claim) -> Stream.ofNullable(claim.aboutId())))
+			.distinct()
+			.toList();
+	}
+
+	/** The things and relationships among these; numbers have their own table. */
+	private List<Component> about(List<String> ids, Map<String, Entity> things) {
+		Map<String, Relation> found = this.relations.byIds(ids);
+		List<Component> lines = new ArrayList<>();
+		ids.forEach((id) -> {
+			Entity thing = things.get(id);
+			Relation relation = found.get(id);
+			if (thing != null && thing.kind() != EntityKind.FIGURE) {
+				lines.add(new Div(Link.to(thing.ref()), kind(thing)));
+			}
+			else if (relation != null) {
+				lines.add(new RelationSentence(relation));
+			}
+		});
+		return lines;
+	}
+
+	private static Span kind(Entity thing) {
+		Span kind = new Span(" " + Words.label(thing.kind()));
+		kind.addClassNames("sm", "mut3");
+		return kind;
+	}
+
+}

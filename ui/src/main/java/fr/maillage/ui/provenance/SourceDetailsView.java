@@ -1,0 +1,106 @@
+package fr.maillage.ui.provenance;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Disagreements;
+import fr.maillage.provenance.Fact;
+import fr.maillage.provenance.SourceDocument;
+import fr.maillage.provenance.Sources;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Facts;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.thing.UnknownThing;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+
+/** A document: its identity card, and what is drawn from it in its own order. */
+@Route(SourceNavigation.DETAILS)
+@AnonymousAllowed
+class SourceDetailsView extends Page implements BeforeEnterObserver {
+
+	private static final int FACTS_AT_MOST = 500;
+
+	private final transient Sources sources;
+
+	private final transient Disagreements disagreements;
+
+	private final transient PageEvidence pageEvidence;
+
+	SourceDetailsView(Sources sources, Disagreements disagreements, PageEvidence pageEvidence) {
+		this.sources = sources;
+		this.disagreements = disagreements;
+		this.pageEvidence = pageEvidence;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String id = SourceNavigation.id(event.getRouteParameters());
+		String citation = SourceNavigation.citation(event.getLocation());
+		this.sources.find(id)
+			.ifPresentOrElse((document) -> show(document, citation),
+					() -> UnknownThing.reroute(event, EntityKind.SOURCE_DOCUMENT, id));
+	}
+
+	private void show(SourceDocument document, String citation) {
+		List<Fact> facts = this.sources.facts(document.id(), FACTS_AT_MOST);
+		Evidence evidence = this.pageEvidence.ofIds(document.citationIds());
+		begin(document.title());
+		add(new Breadcrumb(SourceNavigation.list(), document.shortName()));
+		heading(new Printed(document.title()), Words.label(document.documentKind()));
+		add(lead(Words.say("source.answer", document.facts())));
+		add(section(Words.say("source.card"), card(identity(document), evidence.proofs(document))));
+		List<Disagreement> disputes = this.disagreements.about(List.of(document.id()));
+		if (!disputes.isEmpty()) {
+			add(section(Words.say("disagreements"),
+					card(new Bulleted("aside-list", disputes.stream().map(DisagreementLine::new).toList()))));
+		}
+		FactList list = new FactList(facts, citation);
+		add(section(Words.say("source.facts"), list));
+		if (facts.size() < document.facts()) {
+			add(new Paragraph(Words.say("paged.shown", facts.size(), document.facts())));
+		}
+		list.showPointedAt();
+	}
+
+	private static DescriptionList identity(SourceDocument document) {
+		DescriptionList list = new DescriptionList();
+		list.addClassName("facts");
+		Facts facts = Facts.of(list)
+			.printedOr("source.publisher", document.publisher(), "source.publisher.none")
+			.printed("source.authors", String.join(", ", document.authors()))
+			.printedOr("source.date", (document.date() != null) ? document.date().text() : null, "date.none")
+			.printedOr("source.licence", document.licence(), "source.licence.none");
+		if (document.url() != null) {
+			Anchor original = new Anchor(document.url(), document.url());
+			original.getElement().setAttribute("rel", "noreferrer");
+			facts.add("source.url", original);
+		}
+		else {
+			facts.printedOr("source.url", null, "source.url.none");
+		}
+		if (document.retrieved() != null) {
+			facts.printed("source.retrieved", document.retrieved()
+				.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.language())));
+		}
+		if (document.lines() != null) {
+			facts.printed("source.lines", Words.say("count", document.lines()));
+		}
+		facts.printed("source.notes", document.notes());
+		return list;
+	}
+
+}

@@ -1,0 +1,80 @@
+package fr.maillage.ui.territory;
+
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.Text;
+import fr.maillage.cluster.ClusterSummary;
+import fr.maillage.cluster.Headcount;
+import fr.maillage.territory.RegionalOverview;
+import fr.maillage.territory.Unknown;
+import fr.maillage.ui.cluster.Sharing;
+import fr.maillage.ui.component.Headcounts;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Words;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The sentences on which a region's page opens. */
+final class RegionAnswer {
+
+	private RegionAnswer() {
+	}
+
+	static void into(HasComponents lead, RegionalOverview overview) {
+		Set<Unknown.Kind> unknown = overview.unknowns()
+			.stream()
+			.map(Unknown::kind)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Unknown.Kind.class)));
+		if (!overview.clusters().isEmpty()) {
+			known(lead, overview);
+			lead.add(new Text(" "));
+			whoActs(lead, unknown);
+		}
+		else if (unknown.contains(Unknown.Kind.NUMBER_OF_CLUSTERS)) {
+			Sentence.into(lead, "region.answer.number-unknown");
+		}
+		else {
+			Sentence.into(lead, "region.answer.none-known");
+		}
+	}
+
+	private static void known(HasComponents lead, RegionalOverview overview) {
+		Headcount headcount = overview.headcount();
+		String clusters = Words.say("region.answer.clusters", overview.clusters().size());
+		String since = since(overview.clusters());
+		if (!headcount.known()) {
+			Sentence.into(lead, "region.answer.uncounted", clusters, since);
+			return;
+		}
+		Sentence.into(lead, Sharing.byAll(overview.clusters()) ? "region.answer.shared" : "region.answer.counted",
+				clusters, since, new Strong(Headcounts.words(headcount)),
+				Words.say("region.answer.named", headcount.named().size()));
+	}
+
+	private static String since(List<ClusterSummary> clusters) {
+		List<String> dates = clusters.stream()
+			.map((summary) -> summary.cluster().validity().since())
+			.map((date) -> (date != null) ? date.text() : "")
+			.distinct()
+			.toList();
+		return (dates.size() == 1 && !dates.getFirst().isEmpty()) ? Words.say("region.answer.since", dates.getFirst())
+				: "";
+	}
+
+	private static void whoActs(HasComponents lead, Set<Unknown.Kind> unknown) {
+		boolean funder = unknown.contains(Unknown.Kind.FUNDER);
+		boolean facilitator = unknown.contains(Unknown.Kind.FACILITATOR);
+		if (funder && facilitator) {
+			Sentence.into(lead, "region.answer.no-funder-no-facilitator");
+		}
+		else if (funder) {
+			Sentence.into(lead, "region.answer.no-funder");
+		}
+		else if (facilitator) {
+			Sentence.into(lead, "region.answer.no-facilitator");
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package fr.maillage.ui.territory;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.cluster.ClusterSummary;
+import fr.maillage.evidence.Cited;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.Relation;
+import fr.maillage.territory.Region;
+import fr.maillage.territory.RegionCode;
+import fr.maillage.territory.RegionalOverview;
+import fr.maillage.territory.RegionalPair;
+import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.FigureTable;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.thing.UnknownThing;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is known of a region, and what is not. */
+@Route(RegionNavigation.DETAILS)
+@AnonymousAllowed
+class RegionDetailsView extends Page implements BeforeEnterObserver {
+
+	private final transient Territories territories;
+
+	private final transient Entities entities;
+
+	private final transient PageEvidence pageEvidence;
+
+	RegionDetailsView(Territories territories, Entities entities, PageEvidence pageEvidence) {
+		this.territories = territories;
+		this.entities = entities;
+		this.pageEvidence = pageEvidence;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String code = RegionNavigation.code(event.getRouteParameters());
+		Optional<RegionalOverview> overview = RegionCode.isValid(code) ? this.territories.overview(new RegionCode(code))
+				: Optional.empty();
+		overview.ifPresentOrElse((known) -> show(known, code),
+				() -> UnknownThing.reroute(event, EntityKind.REGION, code));
+	}
+
+	private void show(RegionalOverview overview, String code) {
+		Region region = overview.region();
+		Evidence evidence = evidence(overview);
+		begin(region.name());
+		add(new Breadcrumb(RegionNavigation.list(), region.name()));
+		heading(new Printed(region.name()), Words.label(EntityKind.REGION), Words.say("region.code", code),
+				Words.say("region.departements", region.departements()));
+		Paragraph lead = lead();
+		RegionAnswer.into(lead, overview);
+		add(lead);
+		Div main = new Div(section(Words.say("pair"), new PairPanel(overview.pair(), evidence)));
+		if (!overview.clusters().isEmpty()) {
+			main.add(new ClustersPanel(overview, this.entities, evidence));
+		}
+		main.add(section(Words.say("lenses"), RegionLenses.of(overview, evidence)));
+		if (!overview.survey().isEmpty()) {
+			main.add(new SurveyPanel(overview.survey(), evidence));
+		}
+		if (!overview.figures().isEmpty()) {
+			main.add(section(Words.say("figures"), new FigureTable(overview.figures(), evidence)));
+		}
+		Div layout = new Div(main, new RegionAside(overview));
+		layout.addClassName("lay");
+		add(layout);
+	}
+
+	private Evidence evidence(RegionalOverview overview) {
+		RegionalPair pair = overview.pair();
+		Stream<Cited> cited = Stream
+			.of(Stream.of(overview.region()), overview.regional().stream(), overview.national().stream(),
+					overview.figures().stream(), overview.survey().stream(),
+					overview.clusters().stream().flatMap(RegionDetailsView::cited),
+					Stream.of(pair.ars(), pair.aract())
+						.flatMap((body) -> Stream.of(body.covers(), body.printedAs(), body.predecessors()))
+						.flatMap((relations) -> relations.stream()))
+			.flatMap((stream) -> stream);
+		return this.pageEvidence
+			.ofIds(Stream.concat(cited.flatMap((one) -> one.citationIds().stream()), pair.plannedBy().stream())
+				.distinct()
+				.toList());
+	}
+
+	private static Stream<Cited> cited(ClusterSummary summary) {
+		Stream<Relation> relations = Stream
+			.of(summary.locations(), summary.waves(), summary.themes(), summary.participants(), summary.parts())
+			.flatMap((list) -> list.stream());
+		return Stream.concat(Stream.of(summary.cluster()),
+				Stream.concat(relations, summary.teams().stream().map((team) -> team.team())));
+	}
+
+}

@@ -1,0 +1,91 @@
+package fr.maillage.ui.territory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.cluster.TeamSummary;
+import fr.maillage.relation.Relation;
+import fr.maillage.territory.RegionalOverview;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Lens;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.RelationSentence;
+import fr.maillage.ui.component.RelationTable;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Unstated;
+import fr.maillage.ui.component.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who funds, pilots, facilitates, takes part and supports in a region. */
+final class RegionLenses {
+
+	private static final int SHOWN_OPEN = 2;
+
+	private RegionLenses() {
+	}
+
+	static RelationTable of(RegionalOverview overview, Evidence evidence) {
+		RelationTable table = new RelationTable(Words.say("lenses"));
+		for (Lens lens : Lens.values()) {
+			table.row(lens.heading(), lines(lens, overview, evidence));
+		}
+		return table;
+	}
+
+	private static List<Component> lines(Lens lens, RegionalOverview overview, Evidence evidence) {
+		List<Component> lines = new ArrayList<>();
+		regional(lens, overview).forEach(
+				(relation) -> lines.add(RelationTable.line(new RelationSentence(relation), evidence.proofs(relation))));
+		if (lines.isEmpty()) {
+			lines.add(RelationTable.line(new Unstated(Words.say("lens.none")), new Span()));
+		}
+		if (lens == Lens.PARTICIPATES_IN) {
+			overview.clusters()
+				.stream()
+				.flatMap((cluster) -> cluster.teams().stream())
+				.distinct()
+				.forEach((team) -> lines.add(team(team, evidence)));
+		}
+		List<Relation> national = overview.national()
+			.stream()
+			.filter((relation) -> relation.type() == lens.type())
+			.toList();
+		if (!national.isEmpty()) {
+			lines.add(national(national, evidence));
+		}
+		return lines;
+	}
+
+	/** In the region; participants are those of its clusters. */
+	private static Stream<Relation> regional(Lens lens, RegionalOverview overview) {
+		Stream<Relation> participants = overview.clusters()
+			.stream()
+			.flatMap((cluster) -> cluster.participants().stream());
+		return Stream.concat(overview.regional().stream(), participants)
+			.filter((relation) -> relation.type() == lens.type())
+			.distinct();
+	}
+
+	/**
+	 * What is said without regional split: folded, so that it is not taken for the
+	 * region's.
+	 */
+	private static Component national(List<Relation> relations, Evidence evidence) {
+		Div lines = new Div();
+		relations.forEach(
+				(relation) -> lines.add(RelationTable.line(new RelationSentence(relation), evidence.proofs(relation))));
+		lines.addClassNames("national", "mut");
+		NativeDetails details = new NativeDetails(Words.say("lens.national", relations.size()), lines);
+		details.setOpen(relations.size() <= SHOWN_OPEN);
+		return details;
+	}
+
+	private static Component team(TeamSummary team, Evidence evidence) {
+		return RelationTable.line(Sentence.into(new Div(), "lens.team", Link.to(team.team().ref())),
+				evidence.proofs(team.team()));
+	}
+
+}

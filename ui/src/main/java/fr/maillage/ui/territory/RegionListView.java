@@ -1,0 +1,81 @@
+package fr.maillage.ui.territory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.territory.ClusterCoverage;
+import fr.maillage.territory.RegionalClusters;
+import fr.maillage.territory.RegionalClusters.State;
+import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Unstated;
+import fr.maillage.ui.component.Words;
+import java.util.stream.Stream;
+
+/** Today's regions, with what is known of their clusters. */
+@Route(RegionNavigation.LIST)
+@AnonymousAllowed
+class RegionListView extends Page implements BeforeEnterObserver {
+
+	private final transient Territories territories;
+
+	RegionListView(Territories territories) {
+		this.territories = territories;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		begin(Words.say("regions"));
+		ClusterCoverage coverage = this.territories.coverage();
+		heading(new Span(Words.say("regions")));
+		add(Sentence.into(lead(), "regions.answer", new Strong(String.valueOf(coverage.known())),
+				new Strong(String.valueOf(coverage.regions().size())),
+				Words.say("regions.undocumented", coverage.count(State.NOT_DOCUMENTED))));
+		add(section(Words.say("regions.list"), table(coverage)));
+	}
+
+	private static Component table(ClusterCoverage coverage) {
+		NativeTable table = new NativeTable();
+		table.setCaptionText(Words.say("regions.list"));
+		table.getCaption().addClassName("vh");
+		NativeTableRow head = new NativeTableRow();
+		Stream.of("region", "region.insee", "clusters")
+			.map((key) -> new NativeTableHeaderCell(Words.say(key)))
+			.peek((cell) -> cell.getElement().setAttribute("scope", "col"))
+			.forEach(head::add);
+		table.getHead().add(head);
+		coverage.regions().forEach((region) -> table.getBody().add(row(region)));
+		Div card = new Div(table);
+		card.addClassNames("card", "sheet");
+		return card;
+	}
+
+	private static NativeTableRow row(RegionalClusters clusters) {
+		NativeTableHeaderCell name = new NativeTableHeaderCell(Link.to(clusters.region().ref()));
+		name.getElement().setAttribute("scope", "row");
+		String code = clusters.region().code();
+		NativeTableRow row = new NativeTableRow();
+		row.add(name, new NativeTableCell((code != null) ? code : ""), new NativeTableCell(known(clusters)));
+		return row;
+	}
+
+	/** How many clusters are known, or how little is. */
+	private static Component known(RegionalClusters clusters) {
+		return switch (clusters.state()) {
+			case KNOWN -> new Strong(Words.say("regions.clusters", clusters.clusters()));
+			case NUMBER_UNKNOWN, NOT_DOCUMENTED -> new Unstated(Words.label(clusters.state()));
+		};
+	}
+
+}

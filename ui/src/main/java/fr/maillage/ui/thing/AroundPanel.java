@@ -1,0 +1,62 @@
+package fr.maillage.ui.thing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
+import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.FigureTable;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.RelationTable;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.Surroundings.Around;
+import java.util.List;
+
+/**
+ * What stands around a thing: relationships by type, numbers, and disagreements beside.
+ */
+public final class AroundPanel extends Div {
+
+	/** With what the kind of thing shows first. */
+	public AroundPanel(EntityRef subject, Around around, Component... first) {
+		Div main = new Div(first);
+		// numbers have their own table
+		List<Relation> shown = around.relations()
+			.stream()
+			.filter((relation) -> relation.type() != RelationType.ABOUT || !isFigure(relation))
+			.toList();
+		if (!shown.isEmpty()) {
+			Section relations = Page.section(Words.say("relations"),
+					RelationTable.around(subject, shown, around.evidence()));
+			if (around.total() > around.relations().size()) {
+				relations.add(new Paragraph(Words.say("paged.shown", around.relations().size(), around.total())));
+			}
+			main.add(relations);
+		}
+		if (!around.figures().isEmpty()) {
+			main.add(Page.section(Words.say("figures"), new FigureTable(around.figures(), around.evidence())));
+		}
+		add(main);
+		if (!around.disagreements().isEmpty()) {
+			addClassName("lay");
+			Div card = new Div(new H2(Words.say("disagreements")),
+					new Bulleted("aside-list", around.disagreements().stream().map(DisagreementLine::new).toList()));
+			card.addClassName("card");
+			Aside aside = new Aside(card);
+			aside.getElement().setAttribute("aria-label", Words.say("disagreements"));
+			add(aside);
+		}
+	}
+
+	private static boolean isFigure(Relation relation) {
+		return relation.from().kind() == EntityKind.FIGURE;
+	}
+
+}

@@ -1,0 +1,78 @@
+package fr.maillage.ui.thing;
+
+import fr.maillage.evidence.Cited;
+import fr.maillage.figure.Figure;
+import fr.maillage.figure.Figures;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Disagreements;
+import fr.maillage.relation.Direction;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
+import fr.maillage.relation.Relations;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.evidence.PageEvidence;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds what stands around one thing, in a fixed number of statements. */
+@Component
+public class Surroundings {
+
+	/** More than these are counted, not listed. */
+	private static final int LISTED_AT_MOST = 400;
+
+	private final Relations relations;
+
+	private final Figures figures;
+
+	private final Disagreements disagreements;
+
+	private final PageEvidence pageEvidence;
+
+	Surroundings(Relations relations, Figures figures, Disagreements disagreements, PageEvidence pageEvidence) {
+		this.relations = relations;
+		this.figures = figures;
+		this.disagreements = disagreements;
+		this.pageEvidence = pageEvidence;
+	}
+
+	/** What stands around it. */
+	public Around of(Entity thing) {
+		List<String> id = List.of(thing.id());
+		List<Relation> around = this.relations.around(id, LISTED_AT_MOST);
+		List<Figure> about = this.figures.about(id).getOrDefault(thing.id(), List.of());
+		List<Disagreement> disputes = this.disagreements
+			.about(Stream.of(Stream.of(thing.id()), around.stream().map(Relation::id), about.stream().map(Figure::id))
+				.flatMap((ids) -> ids)
+				.toList());
+		long total = (around.size() < LISTED_AT_MOST) ? around.size() : count(thing.id());
+		Stream<Cited> cited = Stream.concat(Stream.concat(Stream.of(thing), around.stream()), about.stream());
+		return new Around(around, total, about, disputes, this.pageEvidence.of(cited));
+	}
+
+	private long count(String id) {
+		Map<String, Long> outgoing = this.relations.count(List.of(id), EnumSet.allOf(RelationType.class),
+				Direction.OUTGOING);
+		Map<String, Long> incoming = this.relations.count(List.of(id), EnumSet.allOf(RelationType.class),
+				Direction.INCOMING);
+		return outgoing.getOrDefault(id, 0L) + incoming.getOrDefault(id, 0L);
+	}
+
+	/**
+	 * What stands around one thing.
+	 *
+	 * @param relations its relationships, on both sides
+	 * @param total how many there are; more than are listed when the list is cut
+	 * @param figures numbers about it
+	 * @param disagreements about it, its relationships or its numbers
+	 * @param evidence of all these
+	 */
+	public record Around(List<Relation> relations, long total, List<Figure> figures, List<Disagreement> disagreements,
+			Evidence evidence) {
+	}
+
+}

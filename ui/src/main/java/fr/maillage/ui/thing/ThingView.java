@@ -1,0 +1,61 @@
+package fr.maillage.ui.thing;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.Surroundings.Around;
+
+/** The page of any thing that has no page of its kind: no link is dead. */
+@Route(ThingNavigation.DETAILS)
+@AnonymousAllowed
+class ThingView extends Page implements BeforeEnterObserver {
+
+	private final transient Entities entities;
+
+	private final transient Surroundings surroundings;
+
+	ThingView(Entities entities, Surroundings surroundings) {
+		this.entities = entities;
+		this.surroundings = surroundings;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String id = ThingNavigation.id(event.getRouteParameters());
+		this.entities.find(id).ifPresentOrElse((thing) -> enter(event, thing), () -> UnknownThing.reroute(event, id));
+	}
+
+	private void enter(BeforeEnterEvent event, Entity thing) {
+		EntityRef named = thing.ref();
+		String address = Address.of(named);
+		if (!address.startsWith(Address.THINGS + "/")) {
+			event.forwardTo(address);
+			return;
+		}
+		Around around = this.surroundings.of(thing);
+		begin(thing.name());
+		add(new Breadcrumb(new Link("", Words.say("home")), thing.name()));
+		heading(new Printed(thing.name()), Words.label(thing.kind()));
+		Div proofs = new Div(around.evidence().proofs(thing));
+		proofs.addClassName("under");
+		add(proofs);
+		DescriptionList facts = EntityFacts.of(thing);
+		if (facts.getChildren().findAny().isPresent()) {
+			add(section(Words.say("facts"), card(facts)));
+		}
+		add(new AroundPanel(named, around));
+	}
+
+}
