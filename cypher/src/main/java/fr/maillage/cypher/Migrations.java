@@ -87,14 +87,15 @@ public final class Migrations {
 	}
 
 	/**
-	 * Two instances that start together may both create it; the second finds it there.
+	 * Two instances that start together may both create it: they may wait for each other,
+	 * which the driver tries again, or the second finds it there.
 	 */
 	private static void createIfMissing(Session session, String constraint) {
 		try {
-			session.run(constraint).consume();
+			session.executeWriteWithoutResult((tx) -> tx.run(constraint).consume());
 		}
 		catch (Neo4jException ex) {
-			session.run(constraint).consume();
+			session.executeWriteWithoutResult((tx) -> tx.run(constraint).consume());
 		}
 	}
 
