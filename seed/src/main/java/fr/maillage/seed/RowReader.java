@@ -61,8 +61,13 @@ final class RowReader {
 		}
 		List<String> header = records.getFirst().getFields();
 		compareHeader(kind, new Place(path, records.getFirst().getStartingLineNumber()), header);
+		Map<List<String>, Long> lines = new HashMap<>();
 		for (CsvRecord found : records.subList(1, records.size())) {
 			Place place = new Place(path, found.getStartingLineNumber());
+			Long same = lines.putIfAbsent(found.getFields(), found.getStartingLineNumber());
+			if (same != null) {
+				this.problems.add(place, null, null, "another row than the one of line " + same);
+			}
 			if (found.getFieldCount() != header.size()) {
 				this.problems.add(place, null, found.getFieldCount() + " fields",
 						header.size() + " fields, as in the header");

@@ -92,6 +92,12 @@ class SeedReaderTests {
 	}
 
 	@Test
+	void rejectsARowWrittenTwice() {
+		this.seed.plus(PROGRAMMES, "programme,Programme,,,P1,l. 2,un programme,,,");
+		assertOnly(PROGRAMMES, 3, null);
+	}
+
+	@Test
 	void rejectsAnUnclosedQuotationMark() {
 		this.seed.plus(PROGRAMMES, "p2,\"Nom,,,P1,l. 2,un programme,,,");
 		assertOnly(PROGRAMMES, 3, null);
