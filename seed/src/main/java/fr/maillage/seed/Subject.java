@@ -8,7 +8,13 @@ import java.util.TreeMap;
 /** What the graph is made of: how each sort of it is read, written and removed. */
 enum Subject {
 
-	NODE("nodes"), CITATION("citations"), RELATIONSHIP("relations");
+	NODE(CypherQuery.named("import/nodes"), CypherQuery.importNamed("nodes"), CypherQuery.importNamed("removed-nodes")),
+
+	CITATION(CypherQuery.named("import/citations"), CypherQuery.importNamed("citations"),
+			CypherQuery.importNamed("removed-citations")),
+
+	RELATIONSHIP(CypherQuery.named("import/relations"), CypherQuery.importNamed("relations"),
+			CypherQuery.importNamed("removed-relations"));
 
 	private final CypherQuery known;
 
@@ -16,10 +22,10 @@ enum Subject {
 
 	private final CypherQuery remove;
 
-	Subject(String name) {
-		this.known = CypherQuery.named("import/" + name);
-		this.write = CypherQuery.importNamed(name);
-		this.remove = CypherQuery.importNamed("removed-" + name);
+	Subject(CypherQuery known, CypherQuery write, CypherQuery remove) {
+		this.known = known;
+		this.write = write;
+		this.remove = remove;
 	}
 
 	/** The query for what stands in the graph. */
