@@ -56,7 +56,7 @@ public final class ClusterCard extends Article {
 	/** A document may tell that it still ran on a day, and not when it ended. */
 	private static Component end(@Nullable PartialDate date) {
 		return (date != null && date.latest() == null)
-				? Sentence.into(new Span(), "cluster.running", new Printed(date.text()))
+				? Sentence.into(new Span(), "validity.running", new Printed(date.text()))
 				: date(date, "cluster.until.none");
 	}
 

@@ -14,13 +14,14 @@ public final class Bar extends Div {
 		add(statement, track(answer), value(answer), evidence.proofs(answer));
 	}
 
+	/** No bar without a percentage that is possible on its base. */
 	private static Span track(SurveyAnswer answer) {
 		Span track = new Span();
-		track.addClassName("track");
 		track.getElement().setAttribute("aria-hidden", "true");
 		if (answer.percent() != null && answer.possible()) {
 			Span fill = new Span();
 			fill.getStyle().set("width", Math.min(100, answer.percent()) + "%");
+			track.addClassName("track");
 			track.add(fill);
 		}
 		return track;
@@ -30,8 +31,12 @@ public final class Bar extends Div {
 		Span value = new Span();
 		value.addClassName("v");
 		if (answer.percent() != null && answer.count() != null && answer.base() != null) {
-			return Sentence.into(value, "survey.value", new Strong(Words.say("percent", answer.percent())),
-					answer.count(), answer.base());
+			Sentence.into(value, "survey.value", new Strong(Words.say("percent", answer.percent())), answer.count(),
+					answer.base());
+			if (!answer.possible()) {
+				value.add(Mark.DISPUTED.worded());
+			}
+			return value;
 		}
 		value.add((answer.printed() != null) ? new Printed(answer.printed())
 				: new Unstated(Words.say("survey.value.none")));

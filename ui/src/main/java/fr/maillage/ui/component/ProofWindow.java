@@ -21,7 +21,7 @@ final class ProofWindow extends Popover {
 
 	ProofWindow(List<Citation> citations, Evidence evidence) {
 		addClassName("proof-window");
-		setPosition(PopoverPosition.BOTTOM_START);
+		setPosition(PopoverPosition.BOTTOM);
 		setWidth("min(360px, calc(100vw - 32px))");
 		setAutofocus(true);
 		setAriaLabel(Words.say("proof.window"));
@@ -77,7 +77,7 @@ final class ProofWindow extends Popover {
 		if (premise.quote() != null) {
 			line.add(new Quote(premise.quote()));
 		}
-		line.add(Mark.of(premise.status()).spoken(), document);
+		line.add(Mark.of(premise.status()).spoken(), new Span(" "), document);
 		return line;
 	}
 
