@@ -26,7 +26,7 @@ WITH source, citation, sortKey,
   COLLECT {
     UNWIND citation.supports AS id
     MATCH (from:Entity {id: split(id, '~')[0]})-[r]->(to)
-    WHERE r.id = id
+    WHERE r.id = id AND NOT r:HAS_CLAIM
     WITH r, from, to
     ORDER BY r.id
     RETURN r {

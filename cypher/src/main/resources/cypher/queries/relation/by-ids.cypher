@@ -3,7 +3,7 @@
 // returns relation
 UNWIND $ids AS id
 MATCH (from:Entity {id: split(id, '~')[0]})-[r]->(to)
-WHERE r.id = id
+WHERE r.id = id AND NOT r:HAS_CLAIM
 RETURN r {
   .*,
   type: type(r),

@@ -1,0 +1,134 @@
+package fr.maillage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import fr.maillage.test.GraphIntegrationTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a person sees of the real facts in a real browser. */
+@GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
+class BrowserIT {
+
+	private static final List<String> ADDRESSES = List.of("/", "/regions", "/regions/28", "/regions/84", "/clusters",
+			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
+			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2");
+
+	private static Chromium chromium;
+
+	@LocalServerPort
+	private int port;
+
+	private final List<String> faults = new ArrayList<>();
+
+	@BeforeAll
+	static void open() {
+		chromium = Chromium.orSkip();
+	}
+
+	@AfterAll
+	static void close() {
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@Test
+	void normandieShowsItsClustersAndTheWordsBehindThem() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/regions/28");
+			assertThat(page.locator("main").innerText()).contains("QVT aux blocs opératoires et performance",
+					"QVT et organisations innovantes dans le cadre du virage ambulatoire", "6 établissements",
+					"ARS Normandie", "non documentée ici", "CH de Dieppe");
+			Locator badge = page.locator("button.proof")
+				.filter(new Locator.FilterOptions().setHasText("l. 165"))
+				.first();
+			badge.focus();
+			page.keyboard().press("Enter");
+			Locator quote = page.getByText("QVT aux blocs opératoires et performance »");
+			quote.waitFor();
+			page.keyboard().press("Escape");
+			quote.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+			assertThat((Boolean) badge.evaluate("e => document.activeElement === e")).isTrue();
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
+	void everyPageIsAccessible(ColorScheme scheme) {
+		try (BrowserContext context = context(1440, scheme)) {
+			for (String address : ADDRESSES) {
+				Page page = visit(context, address);
+				for (Rule rule : new AxeBuilder(page)
+					.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+					.analyze()
+					.getViolations()) {
+					this.faults.add(address + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
+				}
+				page.close();
+			}
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	@Test
+	void everyPageFitsTheNarrowestScreen() {
+		try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+			for (String address : ADDRESSES) {
+				Page page = visit(context, address);
+				if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+					this.faults.add(address + " scrolls sideways");
+				}
+				page.close();
+			}
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	private BrowserContext context(int width, ColorScheme scheme) {
+		return chromium.browser()
+			.newContext(new Browser.NewContextOptions().setLocale("fr-FR")
+				.setViewportSize(width, 900)
+				.setColorScheme(scheme));
+	}
+
+	private Page visit(BrowserContext context, String address) {
+		String base = "http://127.0.0.1:" + this.port;
+		Page page = context.newPage();
+		page.onPageError((error) -> this.faults.add(address + " " + error));
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				this.faults.add(address + " console: " + message.text());
+			}
+		});
+		page.onRequest((request) -> {
+			if (!request.url().startsWith(base) && !request.url().matches("(data|blob):.*")) {
+				this.faults.add(address + " asks outside: " + request.url());
+			}
+		});
+		Response answer = page.navigate(base + address);
+		if (!answer.ok()) {
+			this.faults.add(address + " answers " + answer.status());
+		}
+		page.locator("main h1").first().waitFor();
+		return page;
+	}
+
+}

@@ -1,0 +1,52 @@
+package fr.maillage.ui;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** Debian's Chromium, driven by Playwright, which must not fetch a browser of its own. */
+final class Chromium implements AutoCloseable {
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private Chromium(Path executable) {
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable)
+				.setHeadless(true)
+				.setArgs(List.of("--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync")));
+	}
+
+	static Chromium orSkip() {
+		Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+			.flatMap((folder) -> Stream.of("chromium", "chromium-browser", "google-chrome")
+				.map(Path.of(folder)::resolve))
+			.filter(Files::isExecutable)
+			.findFirst();
+		Assumptions.assumeTrue(found.isPresent(),
+				"The tests in a browser are skipped: no Chromium here; install the package chromium");
+		return new Chromium(found.orElseThrow());
+	}
+
+	Browser browser() {
+		return this.browser;
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+}
