@@ -97,8 +97,7 @@ class ArchitectureTests {
 		.bePublic()
 		.andShould()
 		.haveModifier(JavaModifier.FINAL)
-		.because("it is the one door to the pages of its package")
-		.allowEmptyShould(true);
+		.because("it is the one door to the pages of its package");
 
 	@ArchTest
 	static final ArchRule componentsDrawOnly = noClasses().that()
