@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
@@ -49,8 +50,9 @@ record Backup(Path home) {
 	/**
 	 * Puts a copy in the place of the database, once it has proved that it opens, and
 	 * keeps what it replaces in the folder {@code replaced-<time>}.
+	 * @return that folder, when there was a database before
 	 */
-	void restore(Path file) {
+	Optional<Path> restore(Path file) {
 		DataFolder folder = new DataFolder(this.home);
 		folder.requireUnused();
 		DataFolder restored = new DataFolder(this.home.resolve("restoring"));
@@ -59,17 +61,23 @@ record Backup(Path home) {
 			Files.createDirectories(restored.neo4j());
 			admin(restored, dump, "load", "neo4j", "--from-stdin");
 			EmbeddedNeo4j.start(MaillageProperties.in(restored.home())).close();
-			if (Files.exists(folder.neo4j())) {
-				String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-				Files.move(folder.neo4j(), this.home.resolve("replaced-" + time));
-			}
+			Optional<Path> replaced = setAside(folder);
 			Files.move(restored.neo4j(), folder.neo4j());
 			FileSystemUtils.deleteRecursively(restored.home());
+			return replaced;
 		}
 		catch (IOException ex) {
 			throw new BackupRefused("The copy " + file + " cannot be put back (" + ex + ").",
 					"Check the file, and that " + this.home + " can be written.");
 		}
+	}
+
+	private Optional<Path> setAside(DataFolder folder) throws IOException {
+		if (!Files.exists(folder.neo4j())) {
+			return Optional.empty();
+		}
+		String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+		return Optional.of(Files.move(folder.neo4j(), this.home.resolve("replaced-" + time)));
 	}
 
 	private static void admin(DataFolder folder, InputStream in, String command, String... options) {

@@ -54,8 +54,11 @@ public final class BackupCommand {
 			log.info("The database of {} is copied to {}", home, file);
 		}
 		else {
-			new Backup(home).restore(file);
-			log.info("The database of {} is now what {} holds; the one before is kept beside it", home, file);
+			new Backup(home).restore(file)
+				.ifPresentOrElse(
+						(replaced) -> log.info("The database of {} is now what {} holds; the one before is kept in {}",
+								home, file, replaced),
+						() -> log.info("The database of {} is now what {} holds", home, file));
 		}
 	}
 
