@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what no source says of a region, from what sources say of it. */
+/**
+ * Tells what no source says of a region, from what sources say of it: whom first, when
+ * last.
+ */
 final class Unknowns {
 
 	private final RegionalOverview overview;
@@ -23,20 +26,23 @@ final class Unknowns {
 
 	static List<Unknown> in(RegionalOverview overview) {
 		Unknowns unknowns = new Unknowns(overview);
-		unknowns.lookAtClusters();
+		unknowns.lookAtNumber();
 		unknowns.lookAtParticipants();
 		unknowns.lookAtActors();
+		unknowns.lookAtClusters();
 		return List.copyOf(unknowns.found);
 	}
 
-	private void lookAtClusters() {
-		List<ClusterSummary> clusters = this.overview.clusters();
+	private void lookAtNumber() {
 		if (spokenOfWithoutNumber()) {
 			add(Kind.NUMBER_OF_CLUSTERS);
 		}
-		else if (clusters.isEmpty()) {
+		else if (this.overview.clusters().isEmpty()) {
 			add(Kind.CLUSTERS);
 		}
+	}
+
+	private void lookAtClusters() {
 		addUnlessAll(Kind.BEGINNING, (summary) -> summary.cluster().validity().since() != null);
 		addUnlessAll(Kind.END, Unknowns::endIsKnown);
 		addUnlessAll(Kind.THEMES, (summary) -> !summary.themes().isEmpty());
