@@ -14,7 +14,7 @@ class GraphConfiguration {
 	/** The database itself ends a transaction that lasts longer. */
 	@Bean
 	TransactionManagerCustomizer<Neo4jTransactionManager> queryTimeout(
-			@Value("${maillage.query-timeout:10s}") Duration timeout) {
+			@Value("${maillage.query-timeout:30s}") Duration timeout) {
 		return (manager) -> manager.setDefaultTimeout(Math.toIntExact(timeout.toSeconds()));
 	}
 

@@ -1,17 +1,22 @@
 package fr.maillage.graphql;
 
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a request that takes too long, at the first field that it asks for too late. The
- * statement that runs then has its own limit.
+ * statement that runs then has its own limit, and half an answer is none: it would look
+ * like a whole one.
  */
 final class Deadline extends SimplePerformantInstrumentation {
 
@@ -34,6 +39,18 @@ final class Deadline extends SimplePerformantInstrumentation {
 			throw Refusal.TOO_LONG.end(Refusal.TOO_LONG_MESSAGE);
 		}
 		return FieldFetchingInstrumentationContext.NOOP;
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> instrumentExecutionResult(ExecutionResult result,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		ExecutionResult whole = result.getErrors()
+			.stream()
+			.filter((error) -> error.getErrorType() == Refusal.TOO_LONG)
+			.findFirst()
+			.<ExecutionResult>map(ExecutionResultImpl::new)
+			.orElse(result);
+		return CompletableFuture.completedFuture(whole);
 	}
 
 	private record At(long nanos) implements InstrumentationState {

@@ -22,5 +22,5 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("maillage.graphql")
 public record GraphQlLimits(@DefaultValue("100") @Positive int maxPageSize, @DefaultValue("20") @Positive int maxDepth,
 		@DefaultValue("50000") @Positive int maxComplexity, @DefaultValue("100000") @Positive int maxResultNodes,
-		@DefaultValue("5000") @Positive int maxTokens, @DefaultValue("10s") Duration timeout) {
+		@DefaultValue("5000") @Positive int maxTokens, @DefaultValue("30s") Duration timeout) {
 }

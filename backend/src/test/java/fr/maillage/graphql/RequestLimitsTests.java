@@ -6,6 +6,7 @@ import graphql.ErrorClassification;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.DataFetcherResult;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
@@ -21,7 +22,7 @@ class RequestLimitsTests {
 
 	private static final String SCHEMA = """
 			type Query { tree: Tree! trees(first: Int = 20): TreeConnection! }
-			type Tree { name: String! tree: Tree! trees(first: Int = 20): TreeConnection! branches: [Tree!]! }
+			type Tree { name: String! late: String tree: Tree! trees(first: Int = 20): TreeConnection! branches: [Tree!]! }
 			type TreeConnection { nodes: [Tree!]! }
 			""";
 
@@ -70,6 +71,13 @@ class RequestLimitsTests {
 		assertRefused(ask(new Deadline(Duration.ofDays(-1)), "{ tree { name } }"), Refusal.TOO_LONG, "took longer");
 	}
 
+	@Test
+	void givesNoHalfOfAnAnswerThatIsLate() {
+		ExecutionResult refused = ask(new Deadline(Duration.ofDays(1)), "{ tree { name late } }");
+		assertRefused(refused, Refusal.TOO_LONG, "the database ended it");
+		assertThat(refused.<Object>getData()).isNull();
+	}
+
 	private static void assertRefused(ExecutionResult result, ErrorClassification reason, String words) {
 		assertThat(result.getErrors()).singleElement().satisfies((error) -> {
 			assertThat(error.getErrorType()).isEqualTo(reason);
@@ -84,6 +92,10 @@ class RequestLimitsTests {
 						.dataFetcher("trees", (environment) -> Map.of("nodes", List.of())))
 			.type("Tree",
 					(type) -> type.dataFetcher("tree", (environment) -> TREE)
+						.dataFetcher("late",
+								(environment) -> DataFetcherResult.newResult()
+									.error(Refusal.TOO_LONG.error("the database ended it"))
+									.build())
 						.dataFetcher("branches", (environment) -> List.of(TREE, TREE, TREE)))
 			.build();
 		GraphQL graphQl = GraphQL
