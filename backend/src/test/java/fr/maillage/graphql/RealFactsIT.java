@@ -1,0 +1,74 @@
+package fr.maillage.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.test.GraphIntegrationTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
+
+/** What the requests that readers are given to paste answer on the real facts. */
+@GraphIntegrationTest(seed = true)
+class RealFactsIT {
+
+	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
+	};
+
+	@Autowired
+	private WebGraphQlHandler handler;
+
+	@ParameterizedTest
+	@MethodSource("fr.maillage.graphql.NamedDocumentsIT#names")
+	void eachIsAnswered(String name) {
+		answer(name).path("$").hasValue();
+	}
+
+	@Test
+	void whoActsInAuvergneRhoneAlpesIsToldLineByLineWithItsProof() {
+		List<Map<String, Object>> actors = answer("who-acts-in-a-region").path("region.actors.nodes")
+			.entityList(OBJECT)
+			.get();
+		assertThat(actors).extracting((actor) -> actor.get("type"))
+			.contains("FUNDS", "FACILITATES", "CARRIES", "PILOTS");
+		assertThat(actors).allSatisfy((actor) -> assertThat((List<?>) actor.get("citations")).isNotEmpty());
+	}
+
+	@Test
+	void theEstablishmentsOfTheSecondWaveAre85Or110() {
+		GraphQlTester.Response disagreement = answer("disagreement");
+		disagreement.path("disagreement.claims[*].value").entityList(String.class).containsExactly("85", "110", "85");
+		assertThat(disagreement.path("disagreement.claims[*].citations[*].quote").entityList(String.class).get())
+			.anySatisfy((quote) -> assertThat(quote).contains("85"))
+			.anySatisfy((quote) -> assertThat(quote).contains("110"));
+	}
+
+	@Test
+	void normandieHasSixParticipantsOverBothClusters() {
+		GraphQlTester.Response region = answer("region");
+		region.path("region.headcount.max").entity(Integer.class).isEqualTo(6);
+		region.path("region.headcount.splitStated").entity(Boolean.class).isEqualTo(false);
+		region.path("region.pair.aract.body").valueIsNull();
+	}
+
+	@Test
+	void nothingIsSaidWithoutACitation() {
+		WebGraphQlTester.create(this.handler)
+			.document("{ meta { assertions citations } clusters(first: 100) { nodes { id citations { id } } } }")
+			.execute()
+			.path("clusters.nodes[*].citations")
+			.entityList(List.class)
+			.satisfies((cited) -> assertThat(cited).isNotEmpty().doesNotContain(List.of()));
+	}
+
+	private GraphQlTester.Response answer(String name) {
+		return WebGraphQlTester.create(this.handler).documentName(name).execute();
+	}
+
+}
