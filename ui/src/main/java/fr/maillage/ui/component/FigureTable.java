@@ -36,11 +36,18 @@ public final class FigureTable extends Div {
 		Strong value = new Strong(figure.value());
 		value.getElement().setAttribute("lang", "fr");
 		row.add(new NativeTableCell(value), new NativeTableCell(Link.to(figure.ref())),
-				new NativeTableCell(orUnstated(figure.population(), "claim.population.none")),
-				new NativeTableCell(
+				named("figure.population", orUnstated(figure.population(), "claim.population.none")),
+				named("figure.period",
 						orUnstated((figure.period() != null) ? figure.period().text() : null, "claim.period.none")),
 				new NativeTableCell(evidence.proofs(figure)));
 		return row;
+	}
+
+	/** A cell that tells its column where the screen has no room for the heading. */
+	private static NativeTableCell named(String column, Component content) {
+		NativeTableCell cell = new NativeTableCell(content);
+		cell.getElement().setAttribute("data-column", Words.say("labelled", Words.say(column)));
+		return cell;
 	}
 
 	private static Component orUnstated(@Nullable String words, String key) {
