@@ -39,6 +39,7 @@ class StatementCountIT {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					1 | { organizations(first: %d) { nodes { name } } }
+					3 | { things(kind: FIGURE, first: %d) { totalCount nodes { name citations { quote } } } }
 					2 | { organizations(first: %d) { totalCount nodes { name } } }
 					2 | { organizations(first: %d) { nodes { citations { quote } } } }
 					3 | { organizations(first: %d) { nodes { citations { quote source { title } } } } }

@@ -9,6 +9,7 @@ import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.ThingList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,9 +24,13 @@ class Rail extends Nav {
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")),
 				list(link(Address.REGIONS, "regions", Icon.MAP), link(Address.CLUSTERS, "clusters", Icon.USERS),
-						link(Address.ORGANIZATIONS, "organizations", Icon.LANDMARK)));
+						link(Address.ORGANIZATIONS, "organizations", Icon.LANDMARK), link(ThingList.ESTABLISHMENTS),
+						link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
+		add(new H2(Words.say("rail.programme")),
+				list(link(ThingList.WAVES), link(ThingList.METHOD), link(ThingList.SURVEY), link(ThingList.EVENTS),
+						link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
 		add(new H2(Words.say("rail.verify")), list(link(Address.SOURCES, "sources", Icon.FILE_TEXT),
-				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE)));
+				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE), link(ThingList.FIGURES)));
 	}
 
 	/** Shows in which part of the product the page is. */
@@ -41,8 +46,16 @@ class Rail extends Nav {
 	}
 
 	private Link link(String address, String key, Icon icon) {
+		return named(address, Words.say(key), icon);
+	}
+
+	private Link link(ThingList list) {
+		return named(list.address(), Words.label(list), list.icon());
+	}
+
+	private Link named(String address, String words, Icon icon) {
 		Link link = new Link(address, "");
-		link.add(icon.drawing(), new Span(Words.say(key)));
+		link.add(icon.drawing(), new Span(words));
 		this.links.put(address, link);
 		return link;
 	}

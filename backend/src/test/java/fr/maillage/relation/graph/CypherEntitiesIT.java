@@ -9,13 +9,19 @@ import fr.maillage.provenance.SourceDocument;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityList;
 import fr.maillage.relation.EntityReader;
 import fr.maillage.territory.Region;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
 @GraphIntegrationTest(fixtures = "fixtures/two-regions.cypher")
 class CypherEntitiesIT {
@@ -48,6 +54,40 @@ class CypherEntitiesIT {
 						.containsExactly("85", "110"));
 		assertThat(this.entities.find("page-qvct")).get()
 			.isInstanceOfSatisfying(SourceDocument.class, (source) -> assertThat(source.facts()).isEqualTo(2));
+	}
+
+	@Test
+	void listOneKindPageAfterPage() {
+		EntityList figures = new EntityList(EntityKind.FIGURE, null, null);
+		List<String> all = ids(this.entities.page(figures, ScrollPosition.keyset(), 100));
+		Window<Entity> first = this.entities.page(figures, ScrollPosition.keyset(), 1);
+		Window<Entity> second = this.entities.page(figures, first.positionAt(0), 1);
+		assertThat(all).hasSizeGreaterThan(2);
+		assertThat(ids(first)).containsExactly(all.get(0));
+		assertThat(ids(second)).containsExactly(all.get(1));
+		assertThat(figures.count(this.entities.categories(EntityKind.FIGURE, null))).isEqualTo(all.size());
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = Mode.EXCLUDE, names = "ORGANIZATION")
+	void listAsManyOfACategoryAsTheyCount(EntityKind kind) {
+		Map<String, Long> categories = this.entities.categories(kind, null);
+		categories.forEach((category,
+				number) -> assertThat(
+						this.entities.page(new EntityList(kind, category, null), ScrollPosition.keyset(), 100))
+					.hasSize(number.intValue())
+					.allSatisfy((thing) -> assertThat(thing.kind()).isEqualTo(kind)));
+	}
+
+	@Test
+	void listWhatHasTheseWordsInItsNameWithAccentsOrWithout() {
+		EntityList clusters = new EntityList(EntityKind.CLUSTER, null, "BLÔCS");
+		assertThat(ids(this.entities.page(clusters, ScrollPosition.keyset(), 100))).containsExactly("cluster-blocs");
+		assertThat(this.entities.categories(EntityKind.CLUSTER, "BLÔCS")).containsExactly(Map.entry("", 1L));
+	}
+
+	private static List<String> ids(Window<Entity> page) {
+		return page.stream().map(Entity::id).toList();
 	}
 
 	@Test

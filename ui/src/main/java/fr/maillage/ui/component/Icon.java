@@ -6,7 +6,8 @@ import com.vaadin.flow.component.Component;
 public enum Icon {
 
 	HOUSE, MAP, LANDMARK, USERS, FILE_TEXT, SCALE, SUN_MOON, CHEVRON_RIGHT, ARROW_RIGHT, EURO, COMPASS, MESSAGES_SQUARE,
-	HAND, HANDSHAKE;
+	HAND, HANDSHAKE, BUILDING_2, USERS_ROUND, TAG, WAVES, FLASK_CONICAL, CALENDAR_DAYS, LIBRARY, SCROLL_TEXT, HASH,
+	LIST_CHECKS, CHART_COLUMN;
 
 	/** Its drawing, for use beside words. */
 	public Component drawing() {

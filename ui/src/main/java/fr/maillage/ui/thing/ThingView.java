@@ -11,7 +11,6 @@ import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Breadcrumb;
-import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
@@ -46,7 +45,7 @@ class ThingView extends Page implements BeforeEnterObserver {
 		}
 		Around around = this.surroundings.of(thing);
 		begin(thing.name());
-		add(new Breadcrumb(new Link("", Words.say("home")), thing.name()));
+		add(new Breadcrumb(ThingNavigation.above(thing.kind()), thing.name()));
 		heading(new Printed(thing.name()), Words.label(thing.kind()));
 		Div proofs = new Div(around.evidence().proofs(thing));
 		proofs.addClassName("under");

@@ -1,0 +1,134 @@
+package fr.maillage.ui.thing;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.EntityList;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Paged;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Words;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all things of one kind, by category and by the words of their names. */
+@Route(ThingNavigation.ESTABLISHMENTS)
+@RouteAlias(ThingNavigation.GROUPS)
+@RouteAlias(ThingNavigation.THEMES)
+@RouteAlias(ThingNavigation.WAVES)
+@RouteAlias(ThingNavigation.EXPERIMENTS)
+@RouteAlias(ThingNavigation.METHOD)
+@RouteAlias(ThingNavigation.SURVEY)
+@RouteAlias(ThingNavigation.EVENTS)
+@RouteAlias(ThingNavigation.RESOURCES)
+@RouteAlias(ThingNavigation.POLICY_TEXTS)
+@RouteAlias(ThingNavigation.FIGURES)
+@AnonymousAllowed
+class ThingListView extends Page implements BeforeEnterObserver {
+
+	private static final int PAGE = 60;
+
+	private final transient Entities entities;
+
+	private final Div results = new Div();
+
+	ThingListView(Entities entities) {
+		this.entities = entities;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		ThingList list = ThingList.at(event.getLocation().getFirstSegment());
+		EntityList asked = ThingNavigation.asked(list, event.getLocation());
+		begin(Words.label(list));
+		heading(new Span(Words.label(list)));
+		add(lead(Words.say("things.answer." + list.name())), filter(list, asked), this.results);
+		show(list, asked);
+	}
+
+	private TextField filter(ThingList list, EntityList asked) {
+		TextField filter = new TextField(Words.say("things.filter"));
+		filter.addClassName("filter");
+		filter.setClearButtonVisible(true);
+		filter.setValue(Objects.requireNonNullElse(asked.text(), ""));
+		filter.setValueChangeMode(ValueChangeMode.LAZY);
+		filter.addValueChangeListener((change) -> {
+			EntityList narrowed = new EntityList(asked.kind(), asked.category(),
+					ThingNavigation.bounded(change.getValue()));
+			UI.getCurrent()
+				.getPage()
+				.getHistory()
+				.replaceState(null, ThingNavigation.address(list, narrowed.category(), narrowed.text()));
+			show(list, narrowed);
+		});
+		return filter;
+	}
+
+	private void show(ThingList list, EntityList asked) {
+		Map<String, Long> categories = this.entities.categories(asked.kind(), asked.text());
+		long total = asked.count(categories);
+		this.results.removeAll();
+		this.results.add(categories(list, asked, categories));
+		Paragraph count = new Paragraph(Words.say("things.count", total));
+		count.addClassNames("mut", "listed");
+		count.getElement().setAttribute("role", "status");
+		this.results.add(count);
+		if (total > 0) {
+			this.results.add(card(new Paged<>("rows", total, (position) -> this.entities.page(asked, position, PAGE),
+					ThingRow::new)));
+		}
+		else {
+			Paragraph empty = Sentence.into(new Paragraph(), "things.none",
+					new Printed(Objects.requireNonNullElse(asked.text(), "")),
+					new Link(list.address(), Words.say("things.all")));
+			this.results.add(card(empty));
+		}
+	}
+
+	/** The categories with their numbers; nothing to choose when there is but one. */
+	private static Nav categories(ThingList list, EntityList asked, Map<String, Long> categories) {
+		Nav chips = new Nav();
+		chips.addClassNames("bar", "kinds");
+		chips.setAriaLabel(Words.say("things.categories"));
+		chips.setVisible(categories.size() > 1 || asked.category() != null);
+		chips.add(chip(ThingNavigation.address(list, null, asked.text()), Words.say("things.all"),
+				categories.values().stream().mapToLong(Long::longValue).sum(), asked.category() == null));
+		categories.forEach((category, number) -> chips.add(chip(ThingNavigation.address(list, category, asked.text()),
+				words(list, category), number, category.equals(asked.category()))));
+		return chips;
+	}
+
+	private static Link chip(String address, String words, long number, boolean chosen) {
+		Link chip = new Link(address, "");
+		Span count = new Span(" " + Words.say("count", number));
+		count.addClassName("mut3");
+		chip.add(new Span(words), count);
+		chip.addClassName("chip");
+		if (chosen) {
+			chip.getElement().setAttribute("aria-current", "true");
+		}
+		return chip;
+	}
+
+	private static String words(ThingList list, String category) {
+		if (category.isEmpty()) {
+			return Words.say("things.uncategorized");
+		}
+		@Nullable String family = list.family();
+		return (family != null) ? Words.code(family, category) : category;
+	}
+
+}
