@@ -8,7 +8,10 @@ public interface Cited {
 	/** Whether a document says it or we deduce it. */
 	Status status();
 
-	/** Ids of its citations, at least one, resolved by {@link Citations}. */
+	/**
+	 * Ids of its citations, resolved by {@link Citations}: at least one, but for a
+	 * document known by its identity card alone.
+	 */
 	List<String> citationIds();
 
 }

@@ -1,5 +1,6 @@
 package fr.maillage.organization;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
@@ -19,5 +20,8 @@ public interface Organizations {
 
 	/** How many organizations there are, of that kind or of all when null. */
 	long count(@Nullable OrganizationKind kind);
+
+	/** How many organizations there are of each kind; a kind without any is left out. */
+	Map<OrganizationKind, Long> counts();
 
 }

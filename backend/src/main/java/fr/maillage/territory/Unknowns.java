@@ -3,11 +3,16 @@ package fr.maillage.territory;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.figure.Figure;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.territory.Unknown.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * last.
  */
 final class Unknowns {
+
+	private static final Set<EntityKind> CLUSTERS = EnumSet.of(EntityKind.CLUSTER, EntityKind.WAVE,
+			EntityKind.PROGRAMME);
 
 	private final RegionalOverview overview;
 
@@ -69,9 +77,7 @@ final class Unknowns {
 		if (!does(RelationType.FUNDS)) {
 			add(Kind.FUNDER);
 		}
-		if (this.overview.regional()
-			.stream()
-			.noneMatch((relation) -> relation.type() == RelationType.FUNDS && relation.amount() != null)) {
+		if (acts().noneMatch((relation) -> relation.type() == RelationType.FUNDS && relation.amount() != null)) {
 			add(Kind.AMOUNT);
 		}
 		if (!does(RelationType.PILOTS)) {
@@ -91,7 +97,15 @@ final class Unknowns {
 	}
 
 	private boolean does(RelationType type) {
-		return this.overview.regional().stream().anyMatch((relation) -> relation.type() == type);
+		return acts().anyMatch((relation) -> relation.type() == type);
+	}
+
+	/**
+	 * What is done for the clusters; an experiment that a body funded tells nothing of
+	 * them.
+	 */
+	private Stream<Relation> acts() {
+		return this.overview.regional().stream().filter((relation) -> CLUSTERS.contains(relation.to().kind()));
 	}
 
 	private void addUnlessAll(Kind kind, Predicate<ClusterSummary> known) {

@@ -16,7 +16,10 @@ WHERE NOT r:COVERS OR other = region OR EXISTS { (other)-[:SUCCEEDED_BY]->{1,2}(
 WITH region, body, r, startNode(r) AS from, endNode(r) AS to
 ORDER BY region.id, body.id, r.id
 RETURN region.id AS region, body {.id, .name, labels: labels(body)} AS body,
-  EXISTS { (body)-[:FUNDS|PILOTS|FACILITATES|PARTICIPATES_IN|SUPPORTS|CARRIES|COMMISSIONED|EVALUATED]->() } AS active,
+  EXISTS {
+    (body)-[:FUNDS|PILOTS|FACILITATES|PARTICIPATES_IN|SUPPORTS|CARRIES|COMMISSIONED|EVALUATED]->(done)
+    WHERE done:Cluster OR done:Wave OR (done:Programme AND (done)<-[:PART_OF]-(:Wave))
+  } AS active,
   r {
   .*,
   type: type(r),

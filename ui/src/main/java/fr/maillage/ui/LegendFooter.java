@@ -3,12 +3,12 @@ package fr.maillage.ui;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.catalogue.Meta;
+import fr.maillage.ui.component.Day;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Words;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** How to read the marks, and which version of the data is shown. */
 class LegendFooter extends Footer {
@@ -28,8 +28,7 @@ class LegendFooter extends Footer {
 	}
 
 	private static String day(Instant at) {
-		return at.atZone(PARIS)
-			.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.language()));
+		return Day.words(LocalDate.ofInstant(at, PARIS));
 	}
 
 }

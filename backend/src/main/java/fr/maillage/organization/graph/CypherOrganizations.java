@@ -6,6 +6,7 @@ import fr.maillage.graph.Seek;
 import fr.maillage.organization.Organization;
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.organization.Organizations;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ class CypherOrganizations implements Organizations {
 	private static final CypherQuery PAGE = CypherQuery.named("organization/page");
 
 	private static final CypherQuery NUMBER = CypherQuery.named("organization/number");
+
+	private static final CypherQuery KINDS = CypherQuery.named("organization/kinds");
 
 	private final OrganizationNodes nodes;
 
@@ -52,6 +55,19 @@ class CypherOrganizations implements Organizations {
 	@Override
 	public long count(@Nullable OrganizationKind kind) {
 		return this.questions.askForNumber(NUMBER, ofKind(kind));
+	}
+
+	@Override
+	public Map<OrganizationKind, Long> counts() {
+		Map<String, Long> labels = this.questions.askForNumbers(KINDS, Map.of(), "kind");
+		Map<OrganizationKind, Long> counts = new EnumMap<>(OrganizationKind.class);
+		for (OrganizationKind kind : OrganizationKind.values()) {
+			Long number = labels.get(kind.label());
+			if (number != null) {
+				counts.put(kind, number);
+			}
+		}
+		return counts;
 	}
 
 	private static Map<String, Object> ofKind(@Nullable OrganizationKind kind) {

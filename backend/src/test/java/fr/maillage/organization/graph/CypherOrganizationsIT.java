@@ -40,6 +40,9 @@ class CypherOrganizationsIT {
 			.containsExactly("aract-auvergne-rhone-alpes", "aract-rhone-alpes");
 		assertThat(this.organizations.count(OrganizationKind.ARACT)).isEqualTo(2);
 		assertThat(this.organizations.count(null)).isEqualTo(8);
+		assertThat(this.organizations.counts()).containsEntry(OrganizationKind.ARACT, 2L)
+			.doesNotContainKey(OrganizationKind.UNION);
+		assertThat(this.organizations.counts().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(8);
 	}
 
 }

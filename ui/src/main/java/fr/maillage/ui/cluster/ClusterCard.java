@@ -14,7 +14,7 @@ import fr.maillage.ui.component.Facts;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
-import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.StillHeld;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.List;
@@ -55,9 +55,7 @@ public final class ClusterCard extends Article {
 
 	/** A document may tell that it still ran on a day, and not when it ended. */
 	private static Component end(@Nullable PartialDate date) {
-		return (date != null && date.latest() == null)
-				? Sentence.into(new Span(), "validity.running", new Printed(date.text()))
-				: date(date, "cluster.until.none");
+		return (date != null && StillHeld.is(date)) ? new StillHeld(date) : date(date, "cluster.until.none");
 	}
 
 	private static Component date(@Nullable PartialDate date, String unknownKey) {

@@ -37,9 +37,8 @@ public final class RelationDetail extends Span {
 			details.add(date("validity.since", validity.since().text(), "depuis"));
 		}
 		if (validity.until() != null) {
-			// a document may tell that it still held, and not until when
-			details.add((validity.until().latest() != null) ? date("validity.until", validity.until().text(), "jusqu")
-					: Sentence.into(new Span(), "validity.running", new Printed(validity.until().text())));
+			details.add(StillHeld.is(validity.until()) ? new StillHeld(validity.until())
+					: date("validity.until", validity.until().text(), "jusqu"));
 		}
 	}
 

@@ -107,7 +107,7 @@ class KeyFigures extends Div {
 				waves.stream().map((summary) -> Values.of(Values.stated(summary, "AMOUNT"))).toList(), Words.say("and"),
 				said,
 				waves.stream()
-					.map((summary) -> Values.stated(summary, "AMOUNT").getFirst())
+					.flatMap((summary) -> Values.stated(summary, "AMOUNT").stream())
 					.<Component>map(this.evidence::proofs)
 					.toList());
 	}
@@ -142,7 +142,7 @@ class KeyFigures extends Div {
 		String until = (validity.until() != null) ? "\u00a0– " + validity.until().text() : "";
 		Span period = new Span(since + until);
 		period.addClassName("period");
-		return new Printed(summary.wave().name()).with(period);
+		return new Span(Link.to(summary.wave().ref()), period);
 	}
 
 }

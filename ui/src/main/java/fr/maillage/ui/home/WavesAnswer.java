@@ -22,7 +22,7 @@ class WavesAnswer extends Div {
 			List<Figure> regions = Values.stated(summary, "REGIONS");
 			if (!regions.isEmpty()) {
 				Sentence.into(lead, "home.wave.regions", summary.wave().name(), new Strong(Values.of(regions)));
-				proofs.add(evidence.proofs(regions.getFirst()));
+				regions.forEach((figure) -> proofs.add(evidence.proofs(figure)));
 			}
 		}
 		lead.add(Words.say("home.unknown-is-not-none"));

@@ -5,27 +5,37 @@ import com.vaadin.flow.component.Text;
 import fr.maillage.organization.Organization;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sentence on which an organization's page opens: what documents show it doing. */
 final class OrganizationAnswer {
 
 	private static final int NAMED = 2;
 
+	/** What tells a role, the five lenses first. */
+	private static final List<RelationType> TOLD = Stream
+		.concat(Arrays.stream(Lens.values()).map(Lens::type),
+				Stream.of(RelationType.CARRIES, RelationType.COMMISSIONED, RelationType.EVALUATED,
+						RelationType.FOUNDED))
+		.toList();
+
 	private OrganizationAnswer() {
 	}
 
 	static void into(HasComponents lead, Organization organization, List<Relation> relations) {
 		boolean said = false;
-		for (Lens lens : Lens.values()) {
-			List<EntityRef> ends = ends(organization, lens, relations);
+		for (RelationType type : TOLD) {
+			List<EntityRef> ends = ends(organization, type, relations);
 			if (!ends.isEmpty()) {
 				lead.add(new Text(Words.say(said ? "organization.answer.then" : "organization.answer")));
-				lead.add(new Strong(Words.label(lens.type())), new Text(" "));
+				lead.add(new Strong(Words.label(type)), new Text(" "));
 				name(lead, ends);
 				said = true;
 			}
@@ -45,9 +55,9 @@ final class OrganizationAnswer {
 		}
 	}
 
-	private static List<EntityRef> ends(Organization organization, Lens lens, List<Relation> relations) {
+	private static List<EntityRef> ends(Organization organization, RelationType type, List<Relation> relations) {
 		return relations.stream()
-			.filter((relation) -> relation.type() == lens.type() && relation.from().id().equals(organization.id()))
+			.filter((relation) -> relation.type() == type && relation.from().id().equals(organization.id()))
 			.map(Relation::to)
 			.distinct()
 			.toList();

@@ -16,6 +16,7 @@ import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Paged;
 import fr.maillage.ui.component.Words;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies that documents name, by kind. */
@@ -36,24 +37,21 @@ class OrganizationListView extends Page implements BeforeEnterObserver {
 		begin(Words.say("organizations"));
 		@Nullable OrganizationKind kind = OrganizationNavigation.kind(event.getLocation()).orElse(null);
 		heading(new Span(Words.say("organizations")));
-		long all = this.organizations.count(null);
-		add(lead(Words.say("organizations.answer", all)), kinds(kind, all));
-		long total = (kind != null) ? this.organizations.count(kind) : all;
+		Map<OrganizationKind, Long> counts = this.organizations.counts();
+		long all = counts.values().stream().mapToLong(Long::longValue).sum();
+		add(lead(Words.say("organizations.answer", all)), kinds(kind, all, counts));
+		long total = (kind != null) ? counts.getOrDefault(kind, 0L) : all;
 		add(section((kind != null) ? Words.label(kind) : Words.say("organizations.all"), card(new Paged<>("rows", total,
 				(position) -> this.organizations.page(kind, position, PAGE), OrganizationListView::row))));
 	}
 
-	private Nav kinds(@Nullable OrganizationKind chosen, long all) {
+	private static Nav kinds(@Nullable OrganizationKind chosen, long all, Map<OrganizationKind, Long> counts) {
 		Nav kinds = new Nav();
 		kinds.addClassNames("bar", "kinds");
 		kinds.setAriaLabel(Words.say("organizations.kinds"));
 		kinds.add(chip(OrganizationNavigation.list(), Words.say("organizations.all"), all, chosen == null));
-		for (OrganizationKind kind : OrganizationKind.values()) {
-			long count = this.organizations.count(kind);
-			if (count > 0) {
-				kinds.add(chip(OrganizationNavigation.list(kind, ""), Words.label(kind), count, kind == chosen));
-			}
-		}
+		counts.forEach((kind, count) -> kinds
+			.add(chip(OrganizationNavigation.list(kind, ""), Words.label(kind), count, kind == chosen)));
 		return kinds;
 	}
 

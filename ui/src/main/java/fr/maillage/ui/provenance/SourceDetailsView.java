@@ -15,6 +15,7 @@ import fr.maillage.provenance.Sources;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.Day;
 import fr.maillage.ui.component.DisagreementLine;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Facts;
@@ -23,8 +24,6 @@ import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.thing.UnknownThing;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 
 /** A document: its identity card, and what is drawn from it in its own order. */
@@ -93,8 +92,7 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 			facts.printedOr("source.url", null, "source.url.none");
 		}
 		if (document.retrieved() != null) {
-			facts.printed("source.retrieved", document.retrieved()
-				.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.language())));
+			facts.printed("source.retrieved", Day.words(document.retrieved()));
 		}
 		if (document.lines() != null) {
 			facts.printed("source.lines", Words.say("count", document.lines()));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.cluster.TeamSummary;
 import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Lens;
@@ -19,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who funds, pilots, facilitates, takes part and supports in a region. */
+/** Who funds, pilots, facilitates, takes part, supports and carries in a region. */
 final class RegionLenses {
 
 	private static final int SHOWN_OPEN = 2;
@@ -31,6 +32,14 @@ final class RegionLenses {
 		RelationTable table = new RelationTable(Words.say("lenses"));
 		for (Lens lens : Lens.values()) {
 			table.row(lens.heading(), lines(lens, overview, evidence));
+		}
+		List<Component> carriers = overview.regional()
+			.stream()
+			.filter((relation) -> relation.type() == RelationType.CARRIES)
+			.map((relation) -> RelationTable.line(new RelationSentence(relation), evidence.proofs(relation)))
+			.toList();
+		if (!carriers.isEmpty()) {
+			table.row(new Span(Words.say("OUTGOING.CARRIES")), carriers);
 		}
 		return table;
 	}

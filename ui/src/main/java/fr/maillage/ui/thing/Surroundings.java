@@ -45,10 +45,7 @@ public class Surroundings {
 		List<String> id = List.of(thing.id());
 		List<Relation> around = this.relations.around(id, LISTED_AT_MOST);
 		List<Figure> about = this.figures.about(id).getOrDefault(thing.id(), List.of());
-		List<Disagreement> disputes = this.disagreements
-			.about(Stream.of(Stream.of(thing.id()), around.stream().map(Relation::id), about.stream().map(Figure::id))
-				.flatMap((ids) -> ids)
-				.toList());
+		List<Disagreement> disputes = this.disagreements.of(id).getOrDefault(thing.id(), List.of());
 		long total = (around.size() < LISTED_AT_MOST) ? around.size() : count(thing.id());
 		Stream<Cited> cited = Stream.concat(Stream.concat(Stream.of(thing), around.stream()), about.stream());
 		return new Around(around, total, about, disputes, this.pageEvidence.of(cited));
@@ -68,7 +65,8 @@ public class Surroundings {
 	 * @param relations its relationships, on both sides
 	 * @param total how many there are; more than are listed when the list is cut
 	 * @param figures numbers about it
-	 * @param disagreements about it, its relationships or its numbers
+	 * @param disagreements about it, its relationships, what is stated about it, its
+	 * participants and teams
 	 * @param evidence of all these
 	 */
 	public record Around(List<Relation> relations, long total, List<Figure> figures, List<Disagreement> disagreements,
