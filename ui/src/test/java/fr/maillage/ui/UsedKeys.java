@@ -1,0 +1,185 @@
+package fr.maillage.ui;
+
+import fr.maillage.evidence.Confidence;
+import fr.maillage.evidence.Status;
+import fr.maillage.organization.OrganizationKind;
+import fr.maillage.provenance.DocumentKind;
+import fr.maillage.relation.Direction;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.RelationType;
+import fr.maillage.seed.format.Codes;
+import fr.maillage.seed.format.Column;
+import fr.maillage.seed.format.RowKind;
+import fr.maillage.territory.RegionalClusters;
+import fr.maillage.territory.Unknown;
+import fr.maillage.ui.component.Lens;
+import fr.maillage.ui.component.Mark;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The keys of the product's words that its code asks for: those that stand in its sources
+ * letter for letter, and those that it puts together, family by family.
+ */
+final class UsedKeys {
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+	/** Sources that speak to people; in others a dotted literal is something else. */
+	private static final Pattern SPEAKS = Pattern.compile("\\b(Words|Sentence|Facts)\\b");
+
+	private static final Pattern DOTTED = Pattern.compile("[A-Za-z-]+(\\.[A-Za-z0-9_-]+)+");
+
+	/** What is handed over as the key itself, even without a dot. */
+	private static final Pattern ASKED = Pattern.compile("Words\\.say\\(\"([A-Za-z0-9._-]+)\"[,)]");
+
+	/** The second argument of a sentence: its key, or one of two. */
+	private static final Pattern SENTENCE = Pattern.compile("Sentence\\s*\\.into\\([^\",]*,([^,]*?)[,;]");
+
+	/** Constants shown through {@code Words.label}. */
+	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
+			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
+			Unknown.Kind.class, Lens.class, Colours.class, Language.class);
+
+	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
+		.map(Lens::type)
+		.collect(Collectors.toSet());
+
+	private UsedKeys() {
+	}
+
+	/** Every literal of the sources: a key that is among them is used. */
+	static Set<String> literals() {
+		return sources().flatMap((source) -> found(LITERAL, source)).collect(Collectors.toSet());
+	}
+
+	/** The literals that can only be keys. */
+	static Set<String> literalKeys() {
+		Stream<String> dotted = sources().filter((source) -> SPEAKS.matcher(source).find())
+			.flatMap((source) -> found(LITERAL, source))
+			.filter((literal) -> DOTTED.matcher(literal).matches());
+		Stream<String> asked = sources().flatMap((source) -> found(ASKED, source));
+		return Stream.of(dotted, asked, sentences().stream())
+			.flatMap((keys) -> keys)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The keys of sentences whose places take links and badges. */
+	static Set<String> sentences() {
+		return sources().flatMap((source) -> found(SENTENCE, source))
+			.flatMap((argument) -> found(LITERAL, argument))
+			.filter((literal) -> !literal.endsWith("."))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The keys that the code puts together. */
+	static Set<String> composed() {
+		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound())
+			.flatMap((keys) -> keys)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<String> labels() {
+		return LABELLED.stream().flatMap((type) -> Stream.of(type.getEnumConstants()).map(UsedKeys::label));
+	}
+
+	private static String label(Enum<?> constant) {
+		return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+	}
+
+	/** {@code Words.code}: every word that a coded column of the facts may hold. */
+	private static Stream<String> codes() {
+		Stream<String> columns = Stream.of(RowKind.values())
+			.flatMap((kind) -> kind.columns()
+				.stream()
+				.filter((column) -> !column.codes().isEmpty() && kind != RowKind.RELATIONS)
+				.flatMap((column) -> codes(family(kind, column), column.codes())));
+		Stream<String> cards = Stream.concat(Codes.DOCUMENT.stream().map((code) -> "DocumentKind." + code),
+				Codes.CONFIDENCE.stream().map((code) -> "Confidence." + code));
+		return Stream.concat(columns, cards);
+	}
+
+	/** The words of the family, and in {@code EntityFacts} its name. */
+	private static Stream<String> codes(String family, List<String> codes) {
+		Stream<String> words = codes.stream().map((code) -> family + "." + code);
+		return family.equals("OrganizationKind") ? words : Stream.concat(words, Stream.of("fact." + family));
+	}
+
+	/** A relationship's currency is written as a sign. */
+	private static String family(RowKind kind, Column column) {
+		return switch (kind) {
+			case ORGANIZATIONS -> "OrganizationKind";
+			case ESTABLISHMENTS, GROUPS -> column.name().equals("sector") ? "sector" : "establishment";
+			case TEAMS -> "team";
+			case SEATS -> "seat";
+			case METHOD_ELEMENTS -> "method";
+			case POLICY_TEXTS -> "text";
+			case RESOURCES -> "resource";
+			case FIGURES -> "measure";
+			default -> throw new IllegalStateException("No family for the codes of " + kind + " " + column.name());
+		};
+	}
+
+	/** {@code ProofWindow}. */
+	private static Stream<String> proofs() {
+		return Stream.of(Status.values()).map((status) -> "proof." + status.name());
+	}
+
+	/** {@code RelationTable}: what a lens heads has the words of the lens. */
+	private static Stream<String> relations() {
+		return Stream.of(Direction.OUTGOING, Direction.INCOMING)
+			.flatMap((direction) -> Stream.of(RelationType.values())
+				.filter((type) -> direction == Direction.INCOMING || !LENSES.contains(type))
+				.map((type) -> direction.name() + "." + type.name()));
+	}
+
+	/** {@code RegionAside}: what can be known in part. */
+	private static Stream<String> unknowns() {
+		return Stream
+			.of(Unknown.Kind.NAMES_OF_PARTICIPANTS, Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES)
+			.map((kind) -> label(kind) + ".counted");
+	}
+
+	/** {@code NotFoundView}: the kinds that have a page, and the ways out. */
+	private static Stream<String> notFound() {
+		return Stream.concat(
+				Stream.of("REGION", "ORGANIZATION", "CLUSTER", "SOURCE_DOCUMENT", "DISAGREEMENT", "ANY")
+					.map((kind) -> "not-found." + kind),
+				Stream.of("home", "regions", "clusters", "organizations", "sources", "disagreements")
+					.map((way) -> "not-found.see." + way));
+	}
+
+	private static Stream<String> found(Pattern pattern, String source) {
+		return pattern.matcher(source).results().map((MatchResult match) -> match.group(1));
+	}
+
+	private static Stream<String> sources() {
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			return files.filter((file) -> file.toString().endsWith(".java")).map(UsedKeys::read).toList().stream();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
