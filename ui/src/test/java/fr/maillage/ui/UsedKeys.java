@@ -14,6 +14,7 @@ import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.Unknown;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.thing.ThingList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ final class UsedKeys {
 	/** Constants shown through {@code Words.label}. */
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
-			Unknown.Kind.class, Lens.class, Colours.class, Language.class);
+			Unknown.Kind.class, Lens.class, Colours.class, Language.class, ThingList.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -85,7 +86,7 @@ final class UsedKeys {
 
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
-		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound())
+		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -158,6 +159,11 @@ final class UsedKeys {
 					.map((kind) -> "not-found." + kind),
 				Stream.of("home", "regions", "clusters", "organizations", "sources", "disagreements")
 					.map((way) -> "not-found.see." + way));
+	}
+
+	/** {@code ThingListView}: the sentence on which each list opens. */
+	private static Stream<String> lists() {
+		return Stream.of(ThingList.values()).map((list) -> "things.answer." + list.name());
 	}
 
 	private static Stream<String> found(Pattern pattern, String source) {

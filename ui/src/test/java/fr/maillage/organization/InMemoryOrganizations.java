@@ -1,0 +1,34 @@
+package fr.maillage.organization;
+
+import fr.maillage.test.InMemoryPages;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+
+/** The bodies, held in memory. */
+public record InMemoryOrganizations(List<Organization> organizations) implements Organizations {
+
+	@Override
+	public Optional<Organization> find(String id) {
+		return this.organizations.stream().filter((organization) -> organization.id().equals(id)).findFirst();
+	}
+
+	@Override
+	public Window<Organization> page(@Nullable OrganizationKind kind, ScrollPosition position, int limit) {
+		return InMemoryPages.page(of(kind), position, limit);
+	}
+
+	@Override
+	public long count(@Nullable OrganizationKind kind) {
+		return of(kind).size();
+	}
+
+	private List<Organization> of(@Nullable OrganizationKind kind) {
+		return this.organizations.stream()
+			.filter((organization) -> kind == null || organization.organizationKind() == kind)
+			.toList();
+	}
+
+}

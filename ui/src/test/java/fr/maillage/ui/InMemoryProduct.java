@@ -1,0 +1,101 @@
+package fr.maillage.ui;
+
+import fr.maillage.catalogue.Catalogue;
+import fr.maillage.catalogue.InMemoryCatalogue;
+import fr.maillage.catalogue.Meta;
+import fr.maillage.catalogue.Readiness;
+import fr.maillage.cluster.Clusters;
+import fr.maillage.cluster.InMemoryClusters;
+import fr.maillage.evidence.Citations;
+import fr.maillage.evidence.InMemoryCitations;
+import fr.maillage.figure.Figures;
+import fr.maillage.figure.InMemoryFigures;
+import fr.maillage.organization.InMemoryOrganizations;
+import fr.maillage.organization.Organizations;
+import fr.maillage.provenance.Disagreements;
+import fr.maillage.provenance.InMemoryDisagreements;
+import fr.maillage.provenance.InMemorySources;
+import fr.maillage.provenance.Sources;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.InMemoryEntities;
+import fr.maillage.relation.InMemoryRelations;
+import fr.maillage.relation.Relations;
+import fr.maillage.territory.InMemoryTerritories;
+import fr.maillage.territory.Territories;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.thing.Surroundings;
+import fr.maillage.wave.InMemoryWaves;
+import fr.maillage.wave.Waves;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the pages need, without a database. */
+@Configuration(proxyBeanMethods = false)
+@Import({ PageEvidence.class, Surroundings.class, UiSetup.class })
+class InMemoryProduct {
+
+	@Bean
+	Readiness readiness() {
+		return new Readiness();
+	}
+
+	@Bean
+	Catalogue catalogue() {
+		return new InMemoryCatalogue(
+				new Meta("1.0.0", "0006", "abc123", null, Map.of(), Map.of(), 0, 5, 2, 1, "Licence Ouverte 2.0"));
+	}
+
+	@Bean
+	Territories territories() {
+		return new InMemoryTerritories(Story.regions());
+	}
+
+	@Bean
+	Clusters clusters() {
+		return new InMemoryClusters(List.of(Story.cluster()));
+	}
+
+	@Bean
+	Organizations organizations() {
+		return new InMemoryOrganizations(Story.organizations());
+	}
+
+	@Bean
+	Sources sources() {
+		return new InMemorySources(Story.documents(), Story.facts());
+	}
+
+	@Bean
+	Disagreements disagreements() {
+		return new InMemoryDisagreements(List.of(Story.DISPUTE));
+	}
+
+	@Bean
+	Waves waves() {
+		return new InMemoryWaves(List.of(Story.wave()));
+	}
+
+	@Bean
+	Figures figures() {
+		return new InMemoryFigures(Story.figures());
+	}
+
+	@Bean
+	Entities entities() {
+		return new InMemoryEntities(Story.things());
+	}
+
+	@Bean
+	Relations relations() {
+		return new InMemoryRelations(Story.relations());
+	}
+
+	@Bean
+	Citations citations() {
+		return new InMemoryCitations(Story.citations());
+	}
+
+}

@@ -1,0 +1,41 @@
+package fr.maillage.ui.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import fr.maillage.ui.ViewTest;
+import org.junit.jupiter.api.Test;
+
+class HomeViewTests extends ViewTest {
+
+	@Test
+	void countsTheRegionsThatHaveAKnownCluster() {
+		visit("");
+		assertThat(heading()).startsWith("2 régions sur 3 ont un cluster connu.");
+	}
+
+	@Test
+	void saysThatUnknownDoesNotMeanNone() {
+		assertThat(visit("")).contains("Inconnu ne veut pas dire aucun.",
+				"Une région non documentée n’est pas une région sans cluster.");
+	}
+
+	@Test
+	void showsBothNumbersOfADisputedWave() {
+		assertThat(visit("")).contains("85ou110", "2 sources, 2 nombres");
+	}
+
+	@Test
+	void asksOnlyQuestionsThatHaveAnAnswer() {
+		assertThat(visit("")).contains("Qui finance, anime et participe en Normandie\u202f?")
+			.doesNotContain("Rhône Centre", "Que fait la HAS");
+	}
+
+	@Test
+	void leadsToTheDisagreements() {
+		visit("");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+			.contains("desaccords", "desaccords/desaccord-vague-2");
+	}
+
+}

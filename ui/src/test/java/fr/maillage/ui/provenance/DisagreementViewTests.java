@@ -1,0 +1,46 @@
+package fr.maillage.ui.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Article;
+import fr.maillage.ui.ViewTest;
+import org.junit.jupiter.api.Test;
+
+class DisagreementViewTests extends ViewTest {
+
+	@Test
+	void prefersNone() {
+		visit("desaccords/desaccord-vague-2");
+		assertThat(lead()).isEqualTo("2 réponses dans les documents\u00a0: 85\u00a0ou 110. "
+				+ "Aucune n’explique l’autre, et Maillage n’en préfère aucune.");
+	}
+
+	@Test
+	void givesEachSideItsWordsAndItsDocument() {
+		visit("desaccords/desaccord-vague-2");
+		assertThat($(Article.class).withClassName("claim").all()).extracting((claim) -> text(claim))
+			.satisfiesExactly(
+					(first) -> assertThat(first).startsWith("85«\u00a085 établissements\u00a0»")
+						.contains("Présentation du projet"),
+					(second) -> assertThat(second).startsWith("110«\u00a0110 établissements\u00a0»")
+						.contains("Les clusters", "non datée"));
+	}
+
+	@Test
+	void saysWhatWouldSettleIt() {
+		assertThat(visit("desaccords/desaccord-vague-2")).contains("Ce qui trancherait",
+				"Une liste des établissements");
+	}
+
+	@Test
+	void listsTheOpenQuestions() {
+		assertThat(visit("desaccords")).contains("Combien d’établissements dans la vague 2", "85\u00a0ou 110");
+	}
+
+	@Test
+	void saysThatNoDisagreementHasThatId() {
+		visit("desaccords/inconnu");
+		assertThat(lead()).isEqualTo("Aucun désaccord n’a l’identifiant «\u00a0inconnu\u00a0».");
+	}
+
+}
