@@ -2,7 +2,10 @@ package fr.maillage.organization;
 
 import fr.maillage.test.InMemoryPages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -23,6 +26,12 @@ public record InMemoryOrganizations(List<Organization> organizations) implements
 	@Override
 	public long count(@Nullable OrganizationKind kind) {
 		return of(kind).size();
+	}
+
+	@Override
+	public Map<OrganizationKind, Long> counts() {
+		return this.organizations.stream()
+			.collect(Collectors.groupingBy(Organization::organizationKind, TreeMap::new, Collectors.counting()));
 	}
 
 	private List<Organization> of(@Nullable OrganizationKind kind) {

@@ -28,12 +28,12 @@ import fr.maillage.wave.InMemoryWaves;
 import fr.maillage.wave.Waves;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @Import({ PageEvidence.class, Surroundings.class, UiSetup.class })
 class InMemoryProduct {
 

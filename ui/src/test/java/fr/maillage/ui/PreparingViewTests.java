@@ -22,7 +22,7 @@ class PreparingViewTests extends ViewTest {
 	@Test
 	void givesWayOnceTheFactsAreIn() {
 		visit("preparation");
-		assertThat(heading()).contains("régions sur 3 ont un cluster connu.");
+		assertThat(heading()).contains("2 régions sur 3");
 	}
 
 }

@@ -12,7 +12,7 @@ class ClusterViewTests extends ViewTest {
 		visit("clusters/cluster-blocs");
 		assertThat(heading()).isEqualTo("QVT aux blocs opératoires");
 		assertThat(lead()).startsWith("6 établissements y participent");
-		assertThat(page()).contains("6 établissements de Normandie", "Nommé\u00a0: aucun");
+		assertThat(page()).contains("6 établissements de Normandie", "Nommés\u00a0: aucun");
 	}
 
 	@Test

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 class HomeViewTests extends ViewTest {
 
 	@Test
-	void countsTheRegionsThatHaveAKnownCluster() {
+	void countsTheRegionsOfWhichDocumentsSpeak() {
 		visit("");
-		assertThat(heading()).startsWith("2 régions sur 3 ont un cluster connu.");
+		assertThat(heading()).startsWith("Les documents parlent de clusters dans 2 régions sur 3.");
 	}
 
 	@Test

@@ -23,7 +23,7 @@ class DisagreementViewTests extends ViewTest {
 					(first) -> assertThat(first).startsWith("85«\u00a085 établissements\u00a0»")
 						.contains("Présentation du projet"),
 					(second) -> assertThat(second).startsWith("110«\u00a0110 établissements\u00a0»")
-						.contains("Les clusters", "non datée"));
+						.contains("Les clusters", "sans date"));
 	}
 
 	@Test

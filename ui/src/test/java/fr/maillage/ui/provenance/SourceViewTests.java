@@ -19,7 +19,7 @@ class SourceViewTests extends ViewTest {
 	@Test
 	void saysWhatTheDocumentDoesNotTellOfItself() {
 		assertThat(visit("sources/diaporama")).contains("Éditeurnon indiqué", "Licencenon indiquée", "Adresseinconnue");
-		assertThat(visit("sources/page")).contains("Datenon datée");
+		assertThat(visit("sources/page")).contains("Datesans date");
 	}
 
 	@Test
