@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.maillage.test.GraphIntegrationTest;
@@ -28,7 +29,9 @@ class BrowserIT {
 
 	private static final List<String> ADDRESSES = List.of("/", "/regions", "/regions/28", "/regions/84", "/clusters",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
-			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2");
+			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/etablissements", "/groupes",
+			"/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete", "/evenements",
+			"/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS");
 
 	private static Chromium chromium;
 
@@ -98,6 +101,41 @@ class BrowserIT {
 				}
 				page.close();
 			}
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	@Test
+	void listsAreNarrowedByAWordOnAPhoneAndTheAddressKeepsIt() {
+		try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/chiffres");
+			Locator filter = page.getByLabel("Filtrer par un mot du nom");
+			BoundingBox box = filter.boundingBox();
+			assertThat(box.x).isNotNegative();
+			assertThat(box.x + box.width).isLessThanOrEqualTo(390);
+			filter.fill("adherents");
+			page.getByText("2 résultats").waitFor();
+			page.waitForURL("**/chiffres?q=adherents");
+			page.reload();
+			page.getByText("2 résultats").waitFor();
+			assertThat(page.getByLabel("Filtrer par un mot du nom").inputValue()).isEqualTo("adherents");
+			assertThat(page.locator(".rows > li a").allInnerTexts()).containsExactly("Adhérents de la FEHAP",
+					"Salariés des adhérents de la FEHAP");
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	@Test
+	void everyLinkOfTheRailOpensItsPage() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/");
+			List<String> addresses = page.locator("nav.rail a")
+				.all()
+				.stream()
+				.map((link) -> (String) link.evaluate("e => e.pathname"))
+				.toList();
+			assertThat(addresses).hasSizeGreaterThan(10);
+			addresses.forEach((address) -> visit(context, address).close());
 		}
 		assertThat(this.faults).isEmpty();
 	}

@@ -91,11 +91,15 @@ class ThingListView extends Page implements BeforeEnterObserver {
 					ThingRow::new)));
 		}
 		else {
-			Paragraph empty = Sentence.into(new Paragraph(), "things.none",
-					new Printed(Objects.requireNonNullElse(asked.text(), "")),
-					new Link(list.address(), Words.say("things.all")));
-			this.results.add(card(empty));
+			this.results.add(card(nothing(list, asked.text())));
 		}
+	}
+
+	/** Why the list is empty, and what to do. */
+	private static Paragraph nothing(ThingList list, @Nullable String text) {
+		Link all = new Link(list.address(), Words.say("things.all"));
+		return (text != null && !text.isBlank()) ? Sentence.into(new Paragraph(), "things.none", new Printed(text), all)
+				: Sentence.into(new Paragraph(), "things.none.category", all);
 	}
 
 	/** The categories with their numbers; nothing to choose when there is but one. */

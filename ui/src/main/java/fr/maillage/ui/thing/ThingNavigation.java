@@ -21,7 +21,8 @@ public final class ThingNavigation {
 
 	static final String GROUPS = "groupes";
 
-	static final String THEMES = "themes";
+	/** Not "themes": the framework keeps that folder for its own files. */
+	static final String THEMES = "thematiques";
 
 	static final String WAVES = "vagues";
 

@@ -71,8 +71,8 @@ final class ThingRow extends Div {
 				Strong value = new Strong(it.value());
 				value.getElement().setAttribute("lang", "fr");
 				this.details.add(value);
-				printedOr(it.population(), "claim.population.none");
-				printedOr((it.period() != null) ? it.period().text() : null, "claim.period.none");
+				printedOr(it.population(), "things.population.none");
+				printedOr((it.period() != null) ? it.period().text() : null, "things.period.none");
 			}
 			default -> {
 				// its name tells enough
