@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Unknowns {
 
-	private static final Set<EntityKind> CLUSTERS = EnumSet.of(EntityKind.CLUSTER, EntityKind.WAVE,
-			EntityKind.PROGRAMME);
+	/** Who acts on these tells nothing of who acts for the clusters. */
+	private static final Set<EntityKind> BESIDE = EnumSet.of(EntityKind.EXPERIMENT, EntityKind.RESOURCE,
+			EntityKind.EVENT);
 
 	private final RegionalOverview overview;
 
@@ -100,12 +101,9 @@ final class Unknowns {
 		return acts().anyMatch((relation) -> relation.type() == type);
 	}
 
-	/**
-	 * What is done for the clusters; an experiment that a body funded tells nothing of
-	 * them.
-	 */
+	/** What is done for the clusters and those who take part in them. */
 	private Stream<Relation> acts() {
-		return this.overview.regional().stream().filter((relation) -> CLUSTERS.contains(relation.to().kind()));
+		return this.overview.regional().stream().filter((relation) -> !BESIDE.contains(relation.to().kind()));
 	}
 
 	private void addUnlessAll(Kind kind, Predicate<ClusterSummary> known) {

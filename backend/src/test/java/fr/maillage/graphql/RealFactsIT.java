@@ -58,6 +58,22 @@ class RealFactsIT {
 	}
 
 	@Test
+	void whoIsUnknownInARegionIsWhoDoesNothingForItsClusters() {
+		assertThat(unknowns("27")).as("Bourgogne-Franche-Comté funded experiments only").contains("FUNDER");
+		assertThat(unknowns("84")).as("a hospital pilots the group that carries a cluster").doesNotContain("PILOT");
+	}
+
+	private List<String> unknowns(String region) {
+		return WebGraphQlTester.create(this.handler)
+			.document("query ($code: String!) { region(code: $code) { unknowns { kind } } }")
+			.variable("code", region)
+			.execute()
+			.path("region.unknowns[*].kind")
+			.entityList(String.class)
+			.get();
+	}
+
+	@Test
 	void nothingIsSaidWithoutACitation() {
 		WebGraphQlTester.create(this.handler)
 			.document("{ meta { assertions citations } clusters(first: 100) { nodes { id citations { id } } } }")

@@ -97,7 +97,7 @@ class ThingListView extends Page implements BeforeEnterObserver {
 
 	/** Why the list is empty, and what to do. */
 	private static Paragraph nothing(ThingList list, @Nullable String text) {
-		Link all = new Link(list.address(), Words.say("things.all"));
+		Link all = new Link(list.address(), Words.say("things.whole"));
 		return (text != null && !text.isBlank()) ? Sentence.into(new Paragraph(), "things.none", new Printed(text), all)
 				: Sentence.into(new Paragraph(), "things.none.category", all);
 	}
