@@ -19,14 +19,16 @@ import java.util.stream.Collectors;
  * how it splits
  * @param shared whether some of those counted also take part in clusters other than
  * these: then the numbers are of the whole, of which these clusters have a part
+ * @param complete false when no source tells who takes part in some of these clusters:
+ * then the numbers are of the others, and the whole is at least as many
  * @param named the establishments that are named
  * @param counted what was counted
  */
-public record Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, List<EntityRef> named,
-		List<EntityRef> counted) {
+public record Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, boolean complete,
+		List<EntityRef> named, List<EntityRef> counted) {
 
 	/** No source tells who takes part. */
-	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, List.of(), List.of());
+	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, false, List.of(), List.of());
 
 	/**
 	 * The number of establishments among these participants of these clusters: a group
@@ -52,8 +54,12 @@ public record Headcount(int min, int max, boolean known, boolean splitStated, bo
 		return new Headcount(outermost.stream().mapToInt(Participant::min).sum(),
 				outermost.stream().mapToInt(Participant::max).sum(), true,
 				outermost.stream().noneMatch((participant) -> participant.clusters().size() > 1),
-				outermost.stream().anyMatch((participant) -> !clusterIds.containsAll(participant.clusters())), named,
-				outermost.stream().map(Participant::ref).toList());
+				outermost.stream().anyMatch((participant) -> !clusterIds.containsAll(participant.clusters())),
+				participants.stream()
+					.flatMap((participant) -> participant.clusters().stream())
+					.collect(Collectors.toSet())
+					.containsAll(clusterIds),
+				named, outermost.stream().map(Participant::ref).toList());
 	}
 
 }

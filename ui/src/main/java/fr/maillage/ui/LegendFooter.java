@@ -24,6 +24,7 @@ class LegendFooter extends Footer {
 		Instant at = meta.dataAt();
 		add(new Span((at != null) ? Words.say("footer.version", meta.dataVersion(), day(at))
 				: Words.say("footer.version.undated", meta.dataVersion())));
+		add(new Span(Words.say("footer.printed")));
 		add(new Span(Words.say("footer.product", meta.applicationVersion())));
 	}
 

@@ -131,7 +131,7 @@ final class Story {
 	}
 
 	static ClusterSummary cluster() {
-		Headcount six = new Headcount(6, 6, true, true, false, List.of(), List.of(GROUP.ref()));
+		Headcount six = new Headcount(6, 6, true, true, false, true, List.of(), List.of(GROUP.ref()));
 		return new ClusterSummary(CLUSTER, List.of(LOCATED), List.of(PART_OF), List.of(), List.of(TAKES_PART),
 				List.of(), List.of(), six);
 	}

@@ -43,6 +43,7 @@ record Gathered(Map<String, List<Departement>> departements, Map<String, Regiona
 					.stream()
 					.filter((about) -> own.contains(about.getKey()))
 					.flatMap((about) -> about.getValue().stream())
+					.distinct()
 					.toList(),
 				this.survey.getOrDefault(id, List.of()),
 				this.disagreements.stream().filter((disagreement) -> disagreement.isAbout(own)).toList(), List.of())

@@ -21,7 +21,7 @@ public final class DisagreementLine extends ListItem {
 	 * Every value that is claimed, each once, none before the other but in their order.
 	 */
 	public static String values(Disagreement disagreement) {
-		return String.join(Words.say("or.between"), distinct(disagreement));
+		return Words.either(distinct(disagreement));
 	}
 
 	/** Every value that is claimed, each once. */

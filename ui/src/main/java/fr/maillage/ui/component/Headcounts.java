@@ -1,16 +1,36 @@
 package fr.maillage.ui.component;
 
 import fr.maillage.cluster.Headcount;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityRef;
+import java.util.regex.Pattern;
 
 /** How many establishments, in words. */
 public final class Headcounts {
 
+	private static final Pattern STRUCTURES = Pattern.compile("structures?|services?");
+
 	private Headcounts() {
 	}
 
-	/** "6 établissements", "18 à 24 établissements". */
+	/**
+	 * "6 établissements", "18 à 24 établissements", "8 établissements et services" when a
+	 * document counts more than establishments, "au moins…" when some are not counted.
+	 */
 	public static String words(Headcount headcount) {
-		return words(headcount.min(), headcount.max());
+		boolean establishments = headcount.counted().stream().allMatch(Headcounts::establishment);
+		String number = establishments ? words(headcount.min(), headcount.max())
+				: services(headcount.min(), headcount.max());
+		return headcount.complete() ? number : Words.say("headcount.at-least", number);
+	}
+
+	/** In the words of the documents: « 8 structures » are more than establishments. */
+	private static boolean establishment(EntityRef counted) {
+		return counted.kind() == EntityKind.ESTABLISHMENT || !STRUCTURES.matcher(counted.name()).find();
+	}
+
+	private static String services(int min, int max) {
+		return (min == max) ? Words.say("headcount.services", min) : Words.say("headcount.services.range", min, max);
 	}
 
 	/** The same, of a group. */

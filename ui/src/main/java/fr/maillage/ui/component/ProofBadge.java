@@ -1,5 +1,6 @@
 package fr.maillage.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
@@ -18,28 +19,31 @@ public final class ProofBadge extends NativeButton {
 
 	private final transient Evidence evidence;
 
-	ProofBadge(Citation citation, Evidence evidence) {
-		this(List.of(citation), evidence, Mark.of(citation.status()));
-		Span locator = new Span(citation.locator());
-		locator.addClassName("loc");
-		add(Hidden.text(Words.say("proof.is", Words.label(Mark.of(citation.status())))),
-				new Printed(citation.source().shortName()), locator);
-	}
-
-	/** The badge that stands for several more proofs. */
-	ProofBadge(List<Citation> more, Evidence evidence) {
-		this(more, evidence, Mark.of(more.getFirst().status()));
-		add(new Span("+" + more.size()), Hidden.text(Words.say("proof.more", more.size())));
-	}
-
-	private ProofBadge(List<Citation> citations, Evidence evidence, Mark mark) {
+	private ProofBadge(List<Citation> citations, Evidence evidence, Component... words) {
 		this.citations = citations;
 		this.evidence = evidence;
 		addClassName("proof");
 		getElement().setAttribute("type", "button");
 		getElement().setAttribute("aria-haspopup", "dialog");
-		add(mark.drawing());
+		add(Mark.of(citations.getFirst().status()).drawing());
+		add(words);
 		this.firstClick = addClickListener((click) -> show());
+	}
+
+	/** The badge of what is proved at one place of a document. */
+	static ProofBadge of(List<Citation> place, Evidence evidence) {
+		Citation first = place.getFirst();
+		Span locator = new Span(first.locator());
+		locator.addClassName("loc");
+		locator.setTitle(first.locator());
+		return new ProofBadge(place, evidence, Hidden.text(Words.say("proof.is", Words.label(Mark.of(first.status())))),
+				new Printed(first.source().shortName()), locator);
+	}
+
+	/** The badge that stands for several more proofs. */
+	static ProofBadge more(List<Citation> more, Evidence evidence) {
+		return new ProofBadge(more, evidence, new Span("+" + more.size()),
+				Hidden.text(Words.say("proof.more", more.size())));
 	}
 
 	private void show() {

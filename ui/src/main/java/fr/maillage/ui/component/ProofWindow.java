@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
@@ -25,7 +26,17 @@ final class ProofWindow extends Popover {
 		setWidth("min(360px, calc(100vw - 32px))");
 		setAutofocus(true);
 		setAriaLabel(Words.say("proof.window"));
+		add(closing());
 		citations.forEach((citation) -> add(block(citation, evidence)));
+	}
+
+	private NativeButton closing() {
+		NativeButton close = new NativeButton();
+		close.addClassName("close");
+		close.add(Icon.X.drawing());
+		close.getElement().setAttribute("aria-label", Words.say("proof.close"));
+		close.addClickListener((click) -> close());
+		return close;
 	}
 
 	private static Div block(Citation citation, Evidence evidence) {
@@ -44,6 +55,9 @@ final class ProofWindow extends Popover {
 		block.add(facts);
 		if (citation.quote() != null) {
 			block.add(new Quote(citation.quote()));
+		}
+		else if (citation.status() == Status.STATED) {
+			block.add(new Paragraph(Words.say("proof.row")));
 		}
 		if (citation.status() == Status.INFERRED) {
 			reasoning(block, citation, evidence);

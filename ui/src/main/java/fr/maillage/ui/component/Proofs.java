@@ -2,9 +2,11 @@ package fr.maillage.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.evidence.Citation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The proofs of one line: the first two as badges, the others behind a count. */
+/** The proofs of one line: the first two places as badges, the others behind a count. */
 public final class Proofs extends Span {
 
 	private static final int SHOWN = 2;
@@ -15,10 +17,20 @@ public final class Proofs extends Span {
 			add(new Unstated(Words.say("proof.none")));
 			return;
 		}
-		citations.stream().limit(SHOWN).map((citation) -> new ProofBadge(citation, evidence)).forEach(this::add);
-		if (citations.size() > SHOWN) {
-			add(new ProofBadge(citations.subList(SHOWN, citations.size()), evidence));
+		List<List<Citation>> places = byPlace(citations);
+		places.stream().limit(SHOWN).map((place) -> ProofBadge.of(place, evidence)).forEach(this::add);
+		if (places.size() > SHOWN) {
+			add(ProofBadge.more(places.stream().skip(SHOWN).flatMap(List::stream).toList(), evidence));
 		}
+	}
+
+	/** Two proofs at one place of a document would look the same: they share a badge. */
+	private static List<List<Citation>> byPlace(List<Citation> citations) {
+		return List.copyOf(citations.stream()
+			.collect(Collectors.groupingBy(
+					(citation) -> List.of(citation.source().id(), citation.locator(), citation.status()),
+					LinkedHashMap::new, Collectors.toList()))
+			.values());
 	}
 
 }

@@ -5,7 +5,6 @@ import fr.maillage.evidence.Validity;
 import fr.maillage.relation.Relation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a document tells of a relationship besides its two ends. */
 public final class RelationDetail extends Span {
@@ -34,18 +33,11 @@ public final class RelationDetail extends Span {
 
 	private static void period(Validity validity, List<Span> details) {
 		if (validity.since() != null) {
-			details.add(date("validity.since", validity.since().text(), "depuis"));
+			details.add(new Since(validity.since()));
 		}
 		if (validity.until() != null) {
-			details.add(StillHeld.is(validity.until()) ? new StillHeld(validity.until())
-					: date("validity.until", validity.until().text(), "jusqu"));
+			details.add(StillHeld.is(validity.until()) ? new StillHeld(validity.until()) : new Until(validity.until()));
 		}
-	}
-
-	/** A document may print the preposition itself: "depuis plusieurs années". */
-	private static Span date(String key, String printed, String preposition) {
-		return printed.toLowerCase(Locale.FRENCH).startsWith(preposition) ? new Printed(printed)
-				: Sentence.into(new Span(), key, new Printed(printed));
 	}
 
 }

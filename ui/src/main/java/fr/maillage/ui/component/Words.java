@@ -2,6 +2,7 @@ package fr.maillage.ui.component;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -26,6 +27,15 @@ public final class Words {
 	/** The words for a code of a closed list, such as {@code establishment.EHPAD}. */
 	public static String code(String family, String code) {
 		return say(family + "." + code);
+	}
+
+	/** Alternatives, none before another: « 12 ou 11 », « 2016 ; 2017 ou fin 2015 ». */
+	public static String either(List<String> alternatives) {
+		if (alternatives.size() < 2) {
+			return String.join("", alternatives);
+		}
+		return String.join(say("or.before"), alternatives.subList(0, alternatives.size() - 1)) + say("or.between")
+				+ alternatives.getLast();
 	}
 
 	/** The language of the page. */

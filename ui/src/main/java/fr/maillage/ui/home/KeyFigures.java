@@ -9,7 +9,6 @@ import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.figure.Figure;
 import fr.maillage.provenance.Disagreement;
-import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.ui.component.Address;
@@ -22,9 +21,11 @@ import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import fr.maillage.wave.WaveSummary;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What documents announce: each wave, the two populations, the money. None is added. */
 class KeyFigures extends Div {
@@ -56,27 +57,39 @@ class KeyFigures extends Div {
 
 	private Div wave(WaveSummary summary, List<Figure> establishments) {
 		Paragraph said = Sentence.into(new Paragraph(), "home.wave.establishments",
-				Values.of(Values.stated(summary, "CLUSTERS")), Values.of(Values.stated(summary, "REGIONS")));
-		Set<String> ids = establishments.stream().map(Figure::id).collect(Collectors.toSet());
-		Component proof = summary.disagreements()
+				orUnstated(Values.stated(summary, "CLUSTERS")), orUnstated(Values.stated(summary, "REGIONS")));
+		List<Component> proofs = new ArrayList<>();
+		disputes(summary, "ESTABLISHMENTS").forEach((it) -> proofs.add(disputed(it, "home.disputed.establishments")));
+		disputes(summary, "CLUSTERS").forEach((it) -> proofs.add(disputed(it, "home.disputed.projects")));
+		disputes(summary, "REGIONS").forEach((it) -> proofs.add(disputed(it, "home.disputed.regions")));
+		if (proofs.isEmpty()) {
+			proofs.add(this.evidence.proofs(establishments.getFirst()));
+		}
+		return figure(title(summary), Values.each(establishments), Words.say("or"), said, proofs);
+	}
+
+	private static Component orUnstated(List<Figure> figures) {
+		return figures.isEmpty() ? new Unstated(Words.say("home.number.none")) : new Span(Values.of(figures));
+	}
+
+	/**
+	 * What documents say differently of these numbers, when two claims are about them.
+	 */
+	private static List<Disagreement> disputes(WaveSummary summary, String measure) {
+		Set<String> ids = Values.stated(summary, measure).stream().map(Figure::id).collect(Collectors.toSet());
+		return summary.disagreements()
 			.stream()
-			.filter((disagreement) -> about(disagreement, ids))
-			.findFirst()
-			.<Component>map(KeyFigures::disputed)
-			.orElseGet(() -> this.evidence.proofs(establishments.getFirst()));
-		return figure(title(summary), Values.each(establishments), Words.say("or"), said, List.of(proof));
+			.filter((disagreement) -> disagreement.claims()
+				.stream()
+				.filter((claim) -> ids.contains(claim.aboutId()))
+				.count() > 1)
+			.toList();
 	}
 
-	/** It is about these numbers themselves: each of its claims is one of them. */
-	private static boolean about(Disagreement disagreement, Set<String> ids) {
-		return disagreement.claims().stream().allMatch((claim) -> ids.contains(claim.aboutId()));
-	}
-
-	private static Link disputed(Disagreement disagreement) {
+	private static Link disputed(Disagreement disagreement, String key) {
 		Link link = new Link(Address.of(disagreement.ref()), "");
 		link.addClassNames("tag", "dis");
-		link.add(Mark.DISPUTED.drawing(), new Span(Words.say("home.disputed", disagreement.claims().size(),
-				DisagreementLine.distinct(disagreement).size())));
+		link.add(Mark.DISPUTED.drawing(), new Span(Words.say(key, DisagreementLine.values(disagreement))));
 		return link;
 	}
 
@@ -87,33 +100,39 @@ class KeyFigures extends Div {
 				new Span((figure.period() != null) ? " (" + figure.period().text() + "). " : ". ")));
 		said.add(Words.say("home.never-added"));
 		return figure(new Span(Words.say("home.populations")), figures.stream().map(Figure::value).toList(),
-				Words.say("and"), said, figures.stream().<Component>map(this.evidence::proofs).toList());
+				Words.say("and"), said, List.of(this.evidence.proofs(citations(figures.stream()))));
 	}
 
 	private Div money(List<WaveSummary> waves) {
 		Paragraph said = new Paragraph();
 		waves.forEach((summary) -> {
-			Component funder = summary.relations()
-				.stream()
-				.filter((relation) -> relation.type() == RelationType.FUNDS && relation.status() == Status.STATED)
-				.map(Relation::from)
-				.findFirst()
-				.<Component>map(KeyFigures::linked)
-				.orElseGet(() -> new Unstated(Words.say("home.funder.none")));
 			Sentence.into(said, "home.money", Values.of(Values.stated(summary, "AMOUNT")),
-					new Printed(summary.wave().name()), funder);
+					new Printed(summary.wave().name()), funders(summary));
 		});
 		return figure(new Span(Words.say("home.financing")),
 				waves.stream().map((summary) -> Values.of(Values.stated(summary, "AMOUNT"))).toList(), Words.say("and"),
-				said,
-				waves.stream()
-					.flatMap((summary) -> Values.stated(summary, "AMOUNT").stream())
-					.<Component>map(this.evidence::proofs)
-					.toList());
+				said, List.of(this.evidence.proofs(
+						citations(waves.stream().flatMap((summary) -> Values.stated(summary, "AMOUNT").stream())))));
 	}
 
-	private static Link linked(EntityRef funder) {
-		return Link.to(funder);
+	private static Component funders(WaveSummary summary) {
+		Span funders = new Span();
+		summary.relations()
+			.stream()
+			.filter((relation) -> relation.type() == RelationType.FUNDS && relation.status() == Status.STATED)
+			.map(Relation::from)
+			.distinct()
+			.forEach((funder) -> {
+				if (funders.getComponentCount() > 0) {
+					funders.add(Words.say("and.between"));
+				}
+				funders.add(Link.to(funder));
+			});
+		return (funders.getComponentCount() > 0) ? funders : new Unstated(Words.say("home.funder.none"));
+	}
+
+	private static List<String> citations(Stream<Figure> figures) {
+		return figures.flatMap((figure) -> figure.citationIds().stream()).distinct().toList();
 	}
 
 	private static Div figure(Component title, List<String> values, String between, Paragraph said,

@@ -23,7 +23,7 @@ final class Values {
 	}
 
 	static String of(List<Figure> figures) {
-		return String.join(Words.say("or.between"), each(figures));
+		return Words.either(each(figures));
 	}
 
 	static List<String> each(List<Figure> figures) {

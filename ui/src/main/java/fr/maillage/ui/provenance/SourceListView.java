@@ -21,7 +21,7 @@ import fr.maillage.ui.component.Words;
 @AnonymousAllowed
 class SourceListView extends Page implements BeforeEnterObserver {
 
-	private static final int PAGE = 60;
+	private static final int PAGE = 100;
 
 	private final transient Sources sources;
 

@@ -1,18 +1,23 @@
 package fr.maillage.ui.territory;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Span;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
+import fr.maillage.evidence.PartialDate;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.Unknown;
 import fr.maillage.ui.cluster.Sharing;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Since;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,7 +48,7 @@ final class RegionAnswer {
 	private static void known(HasComponents lead, RegionalOverview overview) {
 		Headcount headcount = overview.headcount();
 		String clusters = Words.say("region.answer.clusters", overview.clusters().size());
-		String since = since(overview.clusters());
+		Component since = since(overview.clusters());
 		if (!headcount.known()) {
 			Sentence.into(lead, "region.answer.uncounted", clusters, since);
 			return;
@@ -53,14 +58,14 @@ final class RegionAnswer {
 				Words.say("region.answer.named", headcount.named().size()));
 	}
 
-	private static String since(List<ClusterSummary> clusters) {
-		List<String> dates = clusters.stream()
-			.map((summary) -> summary.cluster().validity().since())
-			.map((date) -> (date != null) ? date.text() : "")
+	private static Component since(List<ClusterSummary> clusters) {
+		List<Optional<PartialDate>> dates = clusters.stream()
+			.map((summary) -> Optional.ofNullable(summary.cluster().validity().since()))
 			.distinct()
 			.toList();
-		return (dates.size() == 1 && !dates.getFirst().isEmpty()) ? Words.say("region.answer.since", dates.getFirst())
-				: "";
+		return (dates.size() == 1) ? dates.getFirst()
+			.<Component>map((date) -> new Span(new Text("\u00a0"), new Since(date)))
+			.orElseGet(Span::new) : new Span();
 	}
 
 	private static void whoActs(HasComponents lead, Set<Unknown.Kind> unknown) {

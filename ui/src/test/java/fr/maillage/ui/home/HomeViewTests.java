@@ -22,7 +22,7 @@ class HomeViewTests extends ViewTest {
 
 	@Test
 	void showsBothNumbersOfADisputedWave() {
-		assertThat(visit("")).contains("85ou110", "2 sources, 2 nombres");
+		assertThat(visit("")).contains("85ou110", "établissements\u00a0: 85\u00a0ou 110");
 	}
 
 	@Test
