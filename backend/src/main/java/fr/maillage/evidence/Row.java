@@ -113,6 +113,11 @@ public record Row(Map<String, Object> values) {
 		return texts("citationIds");
 	}
 
+	/** Whether it is known. */
+	public boolean has(String name) {
+		return this.values.get(name) != null;
+	}
+
 	/** The properties of something within. */
 	@SuppressWarnings("unchecked")
 	public Row row(String name) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of the programme as one document tells it.
  *
- * @param category FORMAT, DAY, METHOD, GOVERNANCE, PARTNERSHIP, CONDITION, VIGILANCE,
- * DIFFICULTY, FEEDBACK, CASE or EVALUATION
+ * @param category the part of the programme
  * @param topic elements that tell the same thing differently share it
  * @param position its rank within category and document
  * @param value the value told, such as "5 à 8"; null when it has none
  */
-public record MethodElement(String id, String name, String category, String topic, int position, @Nullable String value,
-		@Nullable String description, Status status, List<String> citationIds) implements Entity {
+public record MethodElement(String id, String name, MethodCategory category, String topic, int position,
+		@Nullable String value, @Nullable String description, Status status,
+		List<String> citationIds) implements Entity {
 
 	@Override
 	public EntityKind kind() {

@@ -63,6 +63,62 @@ class RealFactsIT {
 		assertThat(unknowns("84")).as("a hospital pilots the group that carries a cluster").doesNotContain("PILOT");
 	}
 
+	@Test
+	void theProgrammeHasFiveDays() {
+		ask("{ method(category: DAY) { topic elements { citations { quote } } } }").path("method[*].topic")
+			.entityList(String.class)
+			.containsExactly("jour-1", "jour-2", "jour-3", "jour-4", "jour-5");
+	}
+
+	@Test
+	void theIndividualSupportHasThreeValuesOnWhichDocumentsDisagree() {
+		GraphQlTester.Response format = ask(
+				"{ method(category: FORMAT) { topic elements { value } disagreements { id } } }");
+		format.path("method[?(@.topic == 'appui-individuel')].elements[*].value")
+			.entityList(String.class)
+			.hasSize(3)
+			.contains("par exemple 4 demi-journées par établissement", "4 jours par établissement",
+					"environ 3 jours par établissement");
+		format.path("method[?(@.topic == 'appui-individuel')].disagreements[*].id")
+			.entityList(String.class)
+			.containsExactly("desaccord-k8");
+	}
+
+	@Test
+	void conditionsOfSuccessAreToldWithTheirWords() {
+		ask("{ method(category: CONDITION) { elements { name citations { quote } } } }")
+			.path("method[*].elements[*].citations[*].quote")
+			.entityList(String.class)
+			.satisfies((quotes) -> assertThat(quotes).contains("Engagement de la Direction"));
+	}
+
+	@Test
+	void theSurveyTellsItsBasesAndWhatIsImpossible() {
+		GraphQlTester.Response survey = ask(
+				"{ survey { question base answers { printed possible citations { quote } } } }");
+		survey.path("survey[*].question").entityList(String.class).containsExactly("Q5", "Q6", "Q7", "Q8");
+		survey.path("survey[*].base").entityList(Integer.class).containsExactly(19, 17, 19, 15);
+		survey.path("survey[*].answers[?(@.possible == false)].printed")
+			.entityList(String.class)
+			.containsExactly("100%(19)");
+	}
+
+	@Test
+	void theEvaluationWasCommissionedByTheSteeringCommitteeAndCarriedOutByTwoLaboratories() {
+		GraphQlTester.Response evaluation = ask("{ evaluation { type from { id } to { id } citations { quote } } }");
+		evaluation.path("evaluation[?(@.type == 'COMMISSIONED')].from.id")
+			.entityList(String.class)
+			.containsExactly("copil-national");
+		evaluation.path("evaluation[?(@.type == 'EVALUATED')].from.id")
+			.entityList(String.class)
+			.hasSize(2)
+			.contains("lest", "crtd");
+	}
+
+	private GraphQlTester.Response ask(String document) {
+		return WebGraphQlTester.create(this.handler).document(document).execute();
+	}
+
 	private List<String> unknowns(String region) {
 		return WebGraphQlTester.create(this.handler)
 			.document("query ($code: String!) { region(code: $code) { unknowns { kind } } }")

@@ -27,8 +27,8 @@ class Rail extends Nav {
 						link(Address.ORGANIZATIONS, "organizations", Icon.LANDMARK), link(ThingList.ESTABLISHMENTS),
 						link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
 		add(new H2(Words.say("rail.programme")),
-				list(link(ThingList.WAVES), link(ThingList.METHOD), link(ThingList.SURVEY), link(ThingList.EVENTS),
-						link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
+				list(link(Address.PROGRAMME, "programme", Icon.LIST_CHECKS), link(ThingList.WAVES),
+						link(ThingList.EVENTS), link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
 		add(new H2(Words.say("rail.verify")), list(link(Address.SOURCES, "sources", Icon.FILE_TEXT),
 				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE), link(ThingList.FIGURES)));
 	}

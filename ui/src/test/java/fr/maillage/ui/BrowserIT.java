@@ -29,9 +29,9 @@ class BrowserIT {
 
 	private static final List<String> ADDRESSES = List.of("/", "/regions", "/regions/28", "/regions/84", "/clusters",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
-			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/etablissements", "/groupes",
-			"/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete", "/evenements",
-			"/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS");
+			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
+			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
+			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS");
 
 	private static Chromium chromium;
 

@@ -10,6 +10,8 @@ import fr.maillage.evidence.Citations;
 import fr.maillage.evidence.InMemoryCitations;
 import fr.maillage.figure.Figures;
 import fr.maillage.figure.InMemoryFigures;
+import fr.maillage.method.InMemoryMethods;
+import fr.maillage.method.Methods;
 import fr.maillage.organization.InMemoryOrganizations;
 import fr.maillage.organization.Organizations;
 import fr.maillage.provenance.Disagreements;
@@ -76,6 +78,11 @@ class InMemoryProduct {
 	@Bean
 	Waves waves() {
 		return new InMemoryWaves(List.of(Story.wave()));
+	}
+
+	@Bean
+	Methods methods() {
+		return new InMemoryMethods(Story.topics(), List.of(), List.of());
 	}
 
 	@Bean

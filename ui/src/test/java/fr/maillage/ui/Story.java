@@ -12,6 +12,9 @@ import fr.maillage.evidence.SourceRef;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.figure.Figure;
+import fr.maillage.method.MethodCategory;
+import fr.maillage.method.MethodElement;
+import fr.maillage.method.MethodTopic;
 import fr.maillage.organization.Organization;
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.Claim;
@@ -32,6 +35,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The little world of the pages' tests: Normandie, with a cluster of six establishments
@@ -97,6 +101,21 @@ final class Story {
 			Status.STATED, ids(SAYS_85, SAYS_110));
 
 	private Story() {
+	}
+
+	/** A point that two documents tell differently, and a day. */
+	static List<MethodTopic> topics() {
+		return List.of(
+				new MethodTopic(MethodCategory.FORMAT, "taille", null,
+						List.of(element("taille-a", MethodCategory.FORMAT, "taille", "7-8 établissements", SAYS_85),
+								element("taille-b", MethodCategory.FORMAT, "taille", "5 à 8 structures", SAYS_110))),
+				new MethodTopic(MethodCategory.DAY, "jour-1", null,
+						List.of(element("jour-1", MethodCategory.DAY, "jour-1", null, NAMED))));
+	}
+
+	private static MethodElement element(String id, MethodCategory category, String topic, @Nullable String value,
+			Citation citation) {
+		return new MethodElement(id, "Taille", category, topic, 1, value, null, Status.STATED, ids(citation));
 	}
 
 	static List<Citation> citations() {

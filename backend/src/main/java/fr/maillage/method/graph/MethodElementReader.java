@@ -1,6 +1,7 @@
 package fr.maillage.method.graph;
 
 import fr.maillage.evidence.Row;
+import fr.maillage.method.MethodCategory;
 import fr.maillage.method.MethodElement;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityReader;
@@ -17,9 +18,9 @@ class MethodElementReader implements EntityReader<MethodElement> {
 
 	@Override
 	public MethodElement read(Row row) {
-		return new MethodElement(row.text("id"), row.text("name"), row.text("category"), row.text("topic"),
-				row.integer("position"), row.textOrNull("value"), row.textOrNull("description"), row.status(),
-				row.citationIds());
+		return new MethodElement(row.text("id"), row.text("name"), row.constant("category", MethodCategory.class),
+				row.text("topic"), row.integer("position"), row.textOrNull("value"), row.textOrNull("description"),
+				row.status(), row.citationIds());
 	}
 
 }

@@ -18,6 +18,8 @@ public final class Address {
 
 	public static final String DISAGREEMENTS = "desaccords";
 
+	public static final String PROGRAMME = "programme";
+
 	public static final String THINGS = "choses";
 
 	private static final String REGION_PREFIX = "region-";

@@ -34,6 +34,7 @@ class Questions extends Div {
 		about(known, WAVE_2, "home.question.wave-2", Icon.SCALE, links);
 		about(known, RHONE_CENTRE, "home.question.rhone-centre", Icon.USERS, links);
 		about(known, HAS, "home.question.has", Icon.LANDMARK, links);
+		links.add(question("home.question.programme", Address.PROGRAMME, Icon.LIST_CHECKS));
 		links.add(question("home.question.sources", Address.SOURCES, Icon.FILE_TEXT));
 		add(new H2(Words.say("home.questions")), new Bulleted("questions", links));
 	}

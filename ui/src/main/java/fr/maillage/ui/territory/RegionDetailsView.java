@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.evidence.Cited;
+import fr.maillage.method.SurveyQuestion;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
@@ -21,6 +22,7 @@ import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.FigureTable;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.SurveyPanel;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.thing.UnknownThing;
@@ -69,7 +71,7 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 		}
 		main.add(section(Words.say("lenses"), RegionLenses.of(overview, evidence)));
 		if (!overview.survey().isEmpty()) {
-			main.add(new SurveyPanel(overview.survey(), evidence));
+			main.add(section(Words.say("survey"), new SurveyPanel(SurveyQuestion.of(overview.survey()), evidence)));
 		}
 		if (!overview.figures().isEmpty()) {
 			main.add(section(Words.say("figures"), new FigureTable(overview.figures(), evidence)));

@@ -75,7 +75,7 @@ final class EntityFacts {
 			}
 			case Seat it -> code("seat", it.role());
 			case MethodElement it -> {
-				code("method", it.category());
+				code("method", it.category().name());
 				this.facts.printed("fact.value", it.value());
 				description(it.description());
 			}

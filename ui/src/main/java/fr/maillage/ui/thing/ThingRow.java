@@ -51,7 +51,7 @@ final class ThingRow extends Div {
 			case Wave it -> date(it.validity().since());
 			case Theme it -> printed(it.family());
 			case MethodElement it -> {
-				code("method", it.category());
+				code("method", it.category().name());
 				printed(it.value());
 			}
 			case Event it -> date(it.date());
