@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalCounts implements RuntimeWiringConfigurer {
 
-	private static final List<String> LISTS = List.of("Cluster", "Disagreement", "Fact", "Node", "Organization",
-			"Region", "Relation", "SourceDocument");
+	private static final List<String> LISTS = List.of("Change", "Cluster", "Disagreement", "Fact", "Node",
+			"Organization", "Region", "Relation", "SourceDocument");
 
 	@Override
 	public void configure(RuntimeWiring.Builder wiring) {

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 /** How to read the marks, and which version of the data is shown. */
 class LegendFooter extends Footer {
 
+	private final CiteThisPage cite;
+
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
 	LegendFooter(Meta meta) {
@@ -26,6 +28,13 @@ class LegendFooter extends Footer {
 				: Words.say("footer.version.undated", meta.dataVersion())));
 		add(new Span(Words.say("footer.printed")));
 		add(new Span(Words.say("footer.product", meta.applicationVersion())));
+		this.cite = new CiteThisPage(meta.dataVersion());
+		add(this.cite);
+	}
+
+	/** Another page is shown. */
+	void about(String title) {
+		this.cite.about(title);
 	}
 
 	private static String day(Instant at) {

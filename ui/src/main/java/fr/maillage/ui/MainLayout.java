@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.catalogue.Catalogue;
@@ -26,6 +27,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	private final Rail rail = new Rail();
 
 	private final Anchor skip = new Anchor();
+
+	private final LegendFooter footer;
 
 	private boolean arrived;
 
@@ -50,7 +53,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		addToNavbar(header);
 		addToDrawer(this.rail);
 		this.content.addClassName("page");
-		this.content.add(new LegendFooter(catalogue.describe()));
+		this.footer = new LegendFooter(catalogue.describe());
+		this.content.add(this.footer);
 		setContent(this.content);
 	}
 
@@ -71,6 +75,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	@Override
 	public void afterNavigation(AfterNavigationEvent event) {
 		this.rail.mark(event.getLocation().getFirstSegment());
+		if (event.getActiveChain().getFirst() instanceof HasDynamicTitle page) {
+			this.footer.about(page.getPageTitle());
+		}
 		this.skip.setHref(event.getLocation().getPathWithQueryParameters() + "#contenu");
 		if (this.arrived) {
 			// a new page inside the product: keyboards and screen readers start at its

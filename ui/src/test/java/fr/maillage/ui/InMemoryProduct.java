@@ -10,6 +10,8 @@ import fr.maillage.evidence.Citations;
 import fr.maillage.evidence.InMemoryCitations;
 import fr.maillage.figure.Figures;
 import fr.maillage.figure.InMemoryFigures;
+import fr.maillage.history.Changes;
+import fr.maillage.history.InMemoryChanges;
 import fr.maillage.method.InMemoryMethods;
 import fr.maillage.method.Methods;
 import fr.maillage.organization.InMemoryOrganizations;
@@ -25,6 +27,7 @@ import fr.maillage.relation.Relations;
 import fr.maillage.territory.InMemoryTerritories;
 import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.wave.InMemoryWaves;
 import fr.maillage.wave.Waves;
@@ -36,7 +39,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, Surroundings.class, UiSetup.class })
+@Import({ PageEvidence.class, Surroundings.class, PageHistory.class, UiSetup.class })
 class InMemoryProduct {
 
 	@Bean
@@ -78,6 +81,11 @@ class InMemoryProduct {
 	@Bean
 	Waves waves() {
 		return new InMemoryWaves(List.of(Story.wave()));
+	}
+
+	@Bean
+	Changes changes() {
+		return new InMemoryChanges(Story.changes());
 	}
 
 	@Bean

@@ -12,6 +12,9 @@ import fr.maillage.evidence.SourceRef;
 import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import fr.maillage.figure.Figure;
+import fr.maillage.history.Change;
+import fr.maillage.history.ChangeAction;
+import fr.maillage.history.PropertyChange;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.method.MethodElement;
 import fr.maillage.method.MethodTopic;
@@ -32,6 +35,7 @@ import fr.maillage.territory.RegionalPair;
 import fr.maillage.wave.Wave;
 import fr.maillage.wave.WaveSummary;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -101,6 +105,15 @@ final class Story {
 			Status.STATED, ids(SAYS_85, SAYS_110));
 
 	private Story() {
+	}
+
+	/** The cluster was renamed after it was added. */
+	static List<Change> changes() {
+		Instant at = Instant.parse("2026-01-31T12:00:00Z");
+		return List.of(
+				new Change("change-2", at, ChangeAction.UPDATED, CLUSTER.id(), false,
+						List.of(new PropertyChange("name", "Bloc", CLUSTER.name())), "import-2", "correction"),
+				new Change("change-1", at, ChangeAction.CREATED, LOCATED.id(), true, List.of(), "import-1", "seed"));
 	}
 
 	/** A point that two documents tell differently, and a day. */

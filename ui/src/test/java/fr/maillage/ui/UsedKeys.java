@@ -2,6 +2,7 @@ package fr.maillage.ui;
 
 import fr.maillage.evidence.Confidence;
 import fr.maillage.evidence.Status;
+import fr.maillage.history.ChangeAction;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.DocumentKind;
@@ -52,7 +53,8 @@ final class UsedKeys {
 	/** Constants shown through {@code Words.label}. */
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
-			Unknown.Kind.class, MethodCategory.class, Lens.class, Colours.class, Language.class, ThingList.class);
+			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
+			ThingList.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)

@@ -23,6 +23,7 @@ import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.AroundPanel;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.ui.thing.Surroundings.Around;
@@ -43,7 +44,11 @@ class ClusterDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient PageEvidence pageEvidence;
 
-	ClusterDetailsView(Clusters clusters, Entities entities, Surroundings surroundings, PageEvidence pageEvidence) {
+	private final transient PageHistory history;
+
+	ClusterDetailsView(Clusters clusters, Entities entities, Surroundings surroundings, PageEvidence pageEvidence,
+			PageHistory history) {
+		this.history = history;
 		this.clusters = clusters;
 		this.entities = entities;
 		this.surroundings = surroundings;
@@ -76,6 +81,7 @@ class ClusterDetailsView extends Page implements BeforeEnterObserver {
 					new Participants(one, this.entities.byIds(Participants.ids(one)), evidence)));
 		}
 		add(new AroundPanel(summary.cluster().ref(), around));
+		add(this.history.of(summary.id()));
 	}
 
 	private Paragraph answer(Headcount headcount) {

@@ -15,6 +15,7 @@ import fr.maillage.ui.component.Facts;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.AroundPanel;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.ui.thing.Surroundings.Around;
@@ -29,7 +30,10 @@ class OrganizationDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient Surroundings surroundings;
 
-	OrganizationDetailsView(Organizations organizations, Surroundings surroundings) {
+	private final transient PageHistory history;
+
+	OrganizationDetailsView(Organizations organizations, Surroundings surroundings, PageHistory history) {
+		this.history = history;
 		this.organizations = organizations;
 		this.surroundings = surroundings;
 	}
@@ -57,6 +61,7 @@ class OrganizationDetailsView extends Page implements BeforeEnterObserver {
 			add(section(Words.say("facts"), card(facts)));
 		}
 		add(new AroundPanel(organization.ref(), around));
+		add(this.history.of(organization.id()));
 	}
 
 	private static DescriptionList facts(Organization organization) {

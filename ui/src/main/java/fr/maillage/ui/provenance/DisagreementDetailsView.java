@@ -34,6 +34,7 @@ import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,11 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient PageEvidence pageEvidence;
 
+	private final transient PageHistory history;
+
 	DisagreementDetailsView(Disagreements disagreements, Entities entities, Relations relations,
-			PageEvidence pageEvidence) {
+			PageEvidence pageEvidence, PageHistory history) {
+		this.history = history;
 		this.disagreements = disagreements;
 		this.entities = entities;
 		this.relations = relations;
@@ -96,6 +100,7 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 		if (!about.isEmpty()) {
 			add(section(Words.say("disagreement.about"), card(new Bulleted("rows", about))));
 		}
+		add(this.history.of(disagreement.id()));
 	}
 
 	private static Div settling(Disagreement disagreement) {

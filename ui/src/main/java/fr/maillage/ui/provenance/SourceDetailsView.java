@@ -23,6 +23,7 @@ import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
 import java.util.List;
 
@@ -39,7 +40,10 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient PageEvidence pageEvidence;
 
-	SourceDetailsView(Sources sources, Disagreements disagreements, PageEvidence pageEvidence) {
+	private final transient PageHistory history;
+
+	SourceDetailsView(Sources sources, Disagreements disagreements, PageEvidence pageEvidence, PageHistory history) {
+		this.history = history;
 		this.sources = sources;
 		this.disagreements = disagreements;
 		this.pageEvidence = pageEvidence;
@@ -72,6 +76,7 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 		if (facts.size() < document.facts()) {
 			add(new Paragraph(Words.say("paged.shown", facts.size(), document.facts())));
 		}
+		add(this.history.of(document.id()));
 		list.showPointedAt();
 	}
 

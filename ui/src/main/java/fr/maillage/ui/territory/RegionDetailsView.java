@@ -25,6 +25,7 @@ import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.SurveyPanel;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,10 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient PageEvidence pageEvidence;
 
-	RegionDetailsView(Territories territories, Entities entities, PageEvidence pageEvidence) {
+	private final transient PageHistory history;
+
+	RegionDetailsView(Territories territories, Entities entities, PageEvidence pageEvidence, PageHistory history) {
+		this.history = history;
 		this.territories = territories;
 		this.entities = entities;
 		this.pageEvidence = pageEvidence;
@@ -79,6 +83,7 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 		Div layout = new Div(main, new RegionAside(overview));
 		layout.addClassName("lay");
 		add(layout);
+		add(this.history.of(region.id()));
 	}
 
 	private Evidence evidence(RegionalOverview overview) {

@@ -9,11 +9,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityRef;
+import fr.maillage.theme.Theme;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.Surroundings.Around;
 
 /** The page of any thing that has no page of its kind: no link is dead. */
@@ -25,7 +27,10 @@ class ThingView extends Page implements BeforeEnterObserver {
 
 	private final transient Surroundings surroundings;
 
-	ThingView(Entities entities, Surroundings surroundings) {
+	private final transient PageHistory history;
+
+	ThingView(Entities entities, Surroundings surroundings, PageHistory history) {
+		this.history = history;
 		this.entities = entities;
 		this.surroundings = surroundings;
 	}
@@ -54,7 +59,11 @@ class ThingView extends Page implements BeforeEnterObserver {
 		if (facts.getChildren().findAny().isPresent()) {
 			add(section(Words.say("facts"), card(facts)));
 		}
+		if (thing instanceof Theme && around.relations().stream().anyMatch(LabelsPanel::joins)) {
+			add(new LabelsPanel(named, around));
+		}
 		add(new AroundPanel(named, around));
+		add(this.history.of(thing.id()));
 	}
 
 }

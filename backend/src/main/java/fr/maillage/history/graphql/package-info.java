@@ -1,0 +1,5 @@
+/** The change log, through GraphQL. */
+@NullMarked
+package fr.maillage.history.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+// How much was done to a thing and to its relationships: see changes-of.
+// param $thingId id of the thing
+// returns number
+MATCH (change:Change)
+WHERE change.subjectId CONTAINS $thingId AND $thingId IN split(change.subjectId, '~')
+RETURN count(change) AS number

@@ -1,0 +1,70 @@
+package fr.maillage.ui.history;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.history.Change;
+import fr.maillage.history.ChangeAction;
+import fr.maillage.history.PropertyChange;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.RelationType;
+import fr.maillage.ui.component.Day;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Words;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the change log: when, what was done, to what, by whom. */
+final class ChangeLine extends Div {
+
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+	ChangeLine(Change change, Map<String, Entity> named) {
+		Span day = new Span(Day.words(LocalDate.ofInstant(change.at(), PARIS)));
+		day.addClassName("mut");
+		add(day, new Span("\u00a0· "), new Span(Words.label(change.action())), new Span("\u00a0: "),
+				subject(change, named), new Span("\u00a0· "), by(change));
+		if (change.action() == ChangeAction.UPDATED) {
+			change.properties().forEach((property) -> add(told(property)));
+		}
+	}
+
+	private static Component subject(Change change, Map<String, Entity> named) {
+		String[] parts = change.subjectId().split("~");
+		if (!change.relationship() || parts.length < 3) {
+			return named(change.subjectId(), named);
+		}
+		return new Span(named(parts[0], named), new Span(" " + Words.label(RelationType.valueOf(parts[1])) + " "),
+				named(parts[2], named));
+	}
+
+	/** What is gone has its id only. */
+	private static Component named(String id, Map<String, Entity> named) {
+		Entity thing = named.get(id);
+		return (thing != null) ? Link.to(thing.ref()) : new Printed(id);
+	}
+
+	private static Component by(Change change) {
+		boolean delivered = "seed".equals(change.origin());
+		Component by = delivered ? new Span(Words.say("history.seed"))
+				: new Printed((change.origin() != null) ? change.origin() : change.importId());
+		by.addClassName("mut");
+		return by;
+	}
+
+	private static Component told(PropertyChange property) {
+		Div line = Sentence.into(new Div(), "history.property", new Printed(property.property()),
+				value(property.before()), value(property.after()));
+		line.addClassNames("sm", "mut");
+		return line;
+	}
+
+	private static Component value(@Nullable String value) {
+		return (value != null) ? new Printed(value) : new Span(Words.say("history.nothing"));
+	}
+
+}
