@@ -27,6 +27,11 @@ public final class Address {
 	private Address() {
 	}
 
+	/** The id of the region of that code. */
+	public static String region(String code) {
+		return REGION_PREFIX + code;
+	}
+
 	/** The page of that thing. */
 	public static String of(EntityRef thing) {
 		return of(thing.kind(), thing.id());

@@ -16,6 +16,7 @@ import fr.maillage.ui.component.Words;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the change log: when, what was done, to what, by whom. */
@@ -38,8 +39,15 @@ final class ChangeLine extends Div {
 		if (!change.relationship() || parts.length < 3) {
 			return named(change.subjectId(), named);
 		}
-		return new Span(named(parts[0], named), new Span(" " + Words.label(RelationType.valueOf(parts[1])) + " "),
-				named(parts[2], named));
+		Span sentence = new Span(named(parts[0], named),
+				new Span(" " + Words.label(RelationType.valueOf(parts[1])) + " "), named(parts[2], named));
+		change.properties()
+			.stream()
+			.filter((property) -> property.property().equals("role"))
+			.map((role) -> (role.after() != null) ? role.after() : role.before())
+			.filter(Objects::nonNull)
+			.forEach((role) -> sentence.add(new Span(" ("), new Printed(role), new Span(")")));
+		return sentence;
 	}
 
 	/** What is gone has its id only. */

@@ -33,7 +33,13 @@ final class LabelsPanel extends Div {
 				around.evidence());
 		row(table, "labels.narrower", of(theme, around, RelationType.BROADER, Direction.INCOMING), theme,
 				around.evidence());
-		add(Page.section(Words.say("labels"), new Paragraph(Words.say("labels.rule")), table));
+		add(Page.section(Words.say("labels"), rule(), table));
+	}
+
+	private static Paragraph rule() {
+		Paragraph rule = new Paragraph(Words.say("labels.rule"));
+		rule.addClassNames("mut", "listed");
+		return rule;
 	}
 
 	/** Whether it brings two labels near. */

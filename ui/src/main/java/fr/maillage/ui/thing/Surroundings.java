@@ -15,6 +15,7 @@ import fr.maillage.ui.evidence.PageEvidence;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +72,14 @@ public class Surroundings {
 	 */
 	public record Around(List<Relation> relations, long total, List<Figure> figures, List<Disagreement> disagreements,
 			Evidence evidence) {
+
+		/** The same without these relationships, which are shown elsewhere. */
+		Around without(Predicate<Relation> shown) {
+			List<Relation> left = this.relations.stream().filter(shown.negate()).toList();
+			return new Around(left, this.total - this.relations.size() + left.size(), this.figures, this.disagreements,
+					this.evidence);
+		}
+
 	}
 
 }

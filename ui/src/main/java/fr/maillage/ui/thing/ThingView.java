@@ -60,9 +60,11 @@ class ThingView extends Page implements BeforeEnterObserver {
 			add(section(Words.say("facts"), card(facts)));
 		}
 		if (thing instanceof Theme && around.relations().stream().anyMatch(LabelsPanel::joins)) {
-			add(new LabelsPanel(named, around));
+			add(new LabelsPanel(named, around), new AroundPanel(named, around.without(LabelsPanel::joins)));
 		}
-		add(new AroundPanel(named, around));
+		else {
+			add(new AroundPanel(named, around));
+		}
 		add(this.history.of(thing.id()));
 	}
 
