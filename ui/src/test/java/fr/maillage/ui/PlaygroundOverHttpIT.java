@@ -42,6 +42,8 @@ class PlaygroundOverHttpIT {
 				(policy) -> assertThat(policy).contains("default-src 'none'", "script-src 'self'", "connect-src 'self'")
 					.doesNotContain("unsafe", "http"));
 		assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+		assertThat(page.headers().firstValue("Cache-Control")).as("an older page would ask for files that are gone")
+			.hasValueSatisfying((cache) -> assertThat(cache).contains("no-store"));
 	}
 
 	@Test

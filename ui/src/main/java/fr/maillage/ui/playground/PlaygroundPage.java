@@ -23,6 +23,8 @@ class PlaygroundPage implements WebMvcConfigurer {
 
 	private static final String PAGE = "/" + PlaygroundNavigation.ADDRESS;
 
+	private static final String FILES = "classpath:/META-INF/resources" + PAGE + "/";
+
 	/** What lies beside them is Vaadin's, which says that there is no such page. */
 	private static final String[] OURS = { PAGE, PAGE + "/", PAGE + "/index.html", PAGE + "/assets/**", PAGE + "/*.txt",
 			PAGE + "/questions" };
@@ -53,8 +55,11 @@ class PlaygroundPage implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler(PAGE + "/assets/**")
-			.addResourceLocations("classpath:/META-INF/resources" + PAGE + "/assets/")
+			.addResourceLocations(FILES + "assets/")
 			.setCacheControl(FOR_EVER);
+		registry.addResourceHandler(PAGE + "/*.html", PAGE + "/*.txt")
+			.addResourceLocations(FILES)
+			.setCacheControl(CacheControl.noStore());
 	}
 
 }
