@@ -1,5 +1,6 @@
 package fr.maillage.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
@@ -9,6 +10,7 @@ import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.thing.ThingList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +33,7 @@ class Rail extends Nav {
 						link(ThingList.EVENTS), link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
 		add(new H2(Words.say("rail.verify")), list(link(Address.SOURCES, "sources", Icon.FILE_TEXT),
 				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE), link(ThingList.FIGURES)));
+		add(new H2(Words.say("rail.ask")), list(playground()));
 	}
 
 	/** Shows in which part of the product the page is. */
@@ -60,9 +63,15 @@ class Rail extends Nav {
 		return link;
 	}
 
-	private static UnorderedList list(Link... links) {
+	private static Anchor playground() {
+		Anchor link = PlaygroundNavigation.link(Words.language());
+		link.add(Icon.BRACES.drawing(), new Span(Words.say("playground")));
+		return link;
+	}
+
+	private static UnorderedList list(Anchor... links) {
 		UnorderedList list = new UnorderedList();
-		for (Link link : links) {
+		for (Anchor link : links) {
 			list.add(new ListItem(link));
 		}
 		return list;

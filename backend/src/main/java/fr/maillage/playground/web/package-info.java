@@ -1,0 +1,5 @@
+/** Where the playground finds its questions. */
+@NullMarked
+package fr.maillage.playground.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package fr.maillage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.playground.SampleQuestion;
+import fr.maillage.playground.SampleQuestions;
+import fr.maillage.test.GraphIntegrationTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a browser is given at the address of the playground. */
+@GraphIntegrationTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class PlaygroundOverHttpIT {
+
+	private static final Pattern FILE = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private SampleQuestions questions;
+
+	@Test
+	void isAPageOfOursUnderAStrictPolicyAndWithoutCookie() throws Exception {
+		HttpResponse<String> page = get("/graphiql?question=who-evaluated");
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("text/html"));
+		assertThat(page.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+				(policy) -> assertThat(policy).contains("default-src 'none'", "script-src 'self'", "connect-src 'self'")
+					.doesNotContain("unsafe", "http"));
+		assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+		assertThat(page.headers().firstValue("Cache-Control")).as("an older page would ask for files that are gone")
+			.hasValueSatisfying((cache) -> assertThat(cache).contains("no-store"));
+	}
+
+	@Test
+	void hasEveryFileHere() throws Exception {
+		List<String> files = FILE.matcher(get("/graphiql").body())
+			.results()
+			.map((MatchResult match) -> match.group(1))
+			.toList();
+		assertThat(files).hasSizeGreaterThan(3);
+		for (String file : files) {
+			assertThat(file).doesNotStartWith("/").doesNotContain("://");
+			assertThat(get("/" + file).statusCode()).as(file).isEqualTo(200);
+		}
+		assertThat(files).filteredOn((file) -> file.contains("assets/"))
+			.isNotEmpty()
+			.allSatisfy((file) -> assertThat(get("/" + file).headers().firstValue("Cache-Control").orElseThrow())
+				.contains("immutable"));
+	}
+
+	@Test
+	void listsTheQuestions() throws Exception {
+		List<SampleQuestion> told = new JsonMapper().readValue(get("/graphiql/questions").body(),
+				new TypeReference<>() {
+				});
+		assertThat(told).isNotEmpty().isEqualTo(this.questions.all());
+	}
+
+	@Test
+	void leadsFromTheAddressWithASlash() throws Exception {
+		HttpResponse<String> answer = get("/graphiql/");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath()).isEqualTo("/graphiql");
+	}
+
+	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+	}
+
+}
