@@ -75,7 +75,7 @@ record Candidate(String id, EntityKind kind, String sortKey, boolean former, Str
 		for (String sought : List.of(line(words.whole()), beginning(words.whole()))) {
 			for (int i = 0; i < Math.min(lines.size(), printed().size()); i++) {
 				if ((LINE + lines.get(i) + LINE).startsWith(sought)) {
-					return (i == 0) ? null : printed().get(i);
+					return printed().get(i).equals(printed().getFirst()) ? null : printed().get(i);
 				}
 			}
 		}
