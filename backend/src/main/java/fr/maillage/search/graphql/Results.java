@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the items
  */
-public record Results<T>(Connection<T> page, Found found) {
+public record Results<T>(Connection<T> page, Found found) implements graphql.relay.Connection<T> {
 
-	/** The items with their cursors. */
-	public List<Edge<T>> edges() {
+	@Override
+	public List<Edge<T>> getEdges() {
 		return this.page.edges();
 	}
 
@@ -25,8 +25,8 @@ public record Results<T>(Connection<T> page, Found found) {
 		return this.page.nodes();
 	}
 
-	/** Whether another page follows. */
-	public PageInfo pageInfo() {
+	@Override
+	public PageInfo getPageInfo() {
 		return this.page.pageInfo();
 	}
 
