@@ -3,7 +3,7 @@ CREATE (n:Entity:Organization:NationalBody:Ars:Aract:Opco:Federation:Union:UserA
     :PreventionBody:ResearchBody:StateService:SectorNetwork:SteeringCommittee:Region:FormerRegion
     :Departement:Establishment:ParticipantGroup:Programme:Wave:Cluster:Theme:Experiment:Team:Seat
     :MethodElement:Event:PolicyText:Resource:SurveyAnswer:Figure:SourceDocument:Disagreement:Claim
-    :Citation:Change:Import {
+    :Citation:Change:Import:SearchState {
   id: '', name: '', sortKey: '', kind: '', status: '', citationIds: '', origin: '', acronym: '', aliases: '',
   address: '', website: '', description: '', code: '', capital: '', capitalCode: '', type: '', sector: '', place:
   '', finess: '', min: '', max: '', number: '', family: '', teamKind: '', position: '', role: '', category: '',
@@ -16,7 +16,8 @@ CREATE (n:Entity:Organization:NationalBody:Ars:Aract:Opco:Federation:Union:UserA
   '', updated: '', removed: '', unchanged: '', applicationVersion: '', amount: '', currency: '', purpose: '',
   sinceText: '', sinceEarliest: '', sinceLatest: '', sincePrecision: '', untilText: '', untilEarliest: '',
   untilLatest: '', untilPrecision: '', dateText: '', dateEarliest: '', dateLatest: '', datePrecision: '',
-  periodText: '', periodEarliest: '', periodLatest: '', periodPrecision: ''
+  periodText: '', periodEarliest: '', periodLatest: '', periodPrecision: '',
+  searchNames: '', searchLabels: '', searchPlaces: '', searchCodes: '', searchText: ''
 })
 CREATE
   (n)-[:FUNDS {id: 'FUNDS'}]->(n),

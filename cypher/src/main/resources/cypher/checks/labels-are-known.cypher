@@ -7,7 +7,7 @@ WITH [
 ] AS concepts, [
   'NationalBody', 'Ars', 'Aract', 'Opco', 'Federation', 'Union', 'UserAssociation', 'TerritorialAuthority',
   'PreventionBody', 'ResearchBody', 'StateService', 'SectorNetwork', 'SteeringCommittee'
-] AS bodies, ['Citation', 'Change', 'Import', 'Migration', 'MigrationLock'] AS records
+] AS bodies, ['Citation', 'Change', 'Import', 'Migration', 'MigrationLock', 'SearchState'] AS records
 MATCH (n)
 WITH n, labels(n) AS labels, concepts, bodies, records
 WITH n, labels, records, [l IN labels WHERE l IN concepts] AS concept, [l IN labels WHERE l IN bodies] AS body,

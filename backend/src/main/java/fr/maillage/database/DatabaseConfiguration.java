@@ -3,6 +3,7 @@ package fr.maillage.database;
 import fr.maillage.catalogue.Readiness;
 import fr.maillage.seed.SeedImporter;
 import fr.maillage.seed.SeedReport;
+import fr.maillage.seed.search.SearchTexts;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +29,10 @@ class DatabaseConfiguration {
 	@Bean
 	Facts facts(Driver driver, @Value(DATABASE) String database, MaillageProperties settings) {
 		if (!settings.importSeed()) {
-			return (progress) -> log.info("The facts that come with Maillage are left out (maillage.import-seed)");
+			return (progress) -> {
+				log.info("The facts that come with Maillage are left out (maillage.import-seed)");
+				new SearchTexts().update(driver, database);
+			};
 		}
 		return (progress) -> {
 			SeedReport report = new SeedImporter(driver, database).importSeed(progress);

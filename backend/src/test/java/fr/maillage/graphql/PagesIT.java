@@ -74,6 +74,31 @@ class PagesIT {
 	}
 
 	@Test
+	void goOnThroughWhatWasFoundAndRefuseTheCursorOfAnotherSearch() {
+		String document = """
+				query ($text: String!, $after: String) { search(text: $text, first: 2, after: $after) {
+				  totalCount nodes { entity { id } } pageInfo { hasNextPage endCursor } } }""";
+		GraphQlTester.Response first = tester().document(document).variable("text", "normandie").execute();
+		String cursor = first.path("search.pageInfo.endCursor").entity(String.class).get();
+		List<String> seen = first.path("search.nodes[*].entity.id").entityList(String.class).get();
+		assertThat(seen).hasSize(2);
+		tester().document(document)
+			.variable("text", "normandie")
+			.variable("after", cursor)
+			.execute()
+			.path("search.nodes[*].entity.id")
+			.entityList(String.class)
+			.satisfies((next) -> assertThat(next).isNotEmpty().doesNotContainAnyElementsOf(seen));
+		tester().document(document)
+			.variable("text", "rhone")
+			.variable("after", cursor)
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getErrorType()).isEqualTo(ErrorType.BAD_REQUEST)));
+	}
+
+	@Test
 	void refuseACursorOfAnotherFilter() {
 		assertBadRequest(
 				"query ($after: String) { organizations(kind: ARS, first: 3, after: $after) { nodes { id } } }",

@@ -119,6 +119,27 @@ class RealFactsIT {
 		return WebGraphQlTester.create(this.handler).document(document).execute();
 	}
 
+	@Test
+	void normandieIsFoundByItsNameThenItsArsAndItsClusters() {
+		GraphQlTester.Response found = answer("search");
+		found.path("search.nodes[0].entity.id").entity(String.class).isEqualTo("region-28");
+		found.path("search.nodes[0].way").entity(String.class).isEqualTo("NAME");
+		assertThat(found.path("search.nodes[*].entity.id").entityList(String.class).get()).contains("ars-normandie",
+				"cluster-normandie-blocs-operatoires", "cluster-normandie-virage-ambulatoire");
+		found.path("search.facets[?(@.entityKind == 'CLUSTER')].number").entityList(Integer.class).containsExactly(2);
+		found.path("search.correction").valueIsNull();
+	}
+
+	@Test
+	void signsOfQueryLanguagesAreNoWords() {
+		for (String typed : List.of("*:*", "a AND", "region~", "\" OR 1=1 //", "{!x}", "x".repeat(300), "(((", " ")) {
+			WebGraphQlTester.create(this.handler)
+				.document("query ($text: String!) { search(text: $text) { totalCount nodes { entity { id } } } }")
+				.variable("text", typed)
+				.executeAndVerify();
+		}
+	}
+
 	private List<String> unknowns(String region) {
 		return WebGraphQlTester.create(this.handler)
 			.document("query ($code: String!) { region(code: $code) { unknowns { kind } } }")

@@ -54,6 +54,8 @@ class StatementCountIT {
 					4 | { regions(first: %d) { nodes { clusters { totalCount nodes { description } } actors { nodes { id } } } } }
 					16 | { regions(first: %d) { nodes { unknowns { kind } headcount { max } survey { name } } } }
 					3 | { sources(first: %d) { nodes { evidence { totalCount nodes { citation { quote } entities { name } } } } } }
+					3 | { search(text: "normandie", first: %d) { totalCount facets { number } nodes { way entity { name } } } }
+					4 | { search(text: "Normendie", first: %d) { nodes { entity { citations { quote } } } } }
 					4 | { disagreements(first: %d) { nodes { about { id } claims { about { id } relation { id } citations { quote } } } } }
 					""")
 	void costsNoMoreForManyThanItsDepthAsks(int expected, String request) {

@@ -2,6 +2,7 @@ package fr.maillage.test;
 
 import fr.maillage.cypher.test.TestDatabase;
 import fr.maillage.seed.SeedImporter;
+import fr.maillage.seed.search.SearchTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,9 @@ class GraphContent implements BeforeAllCallback {
 		}
 		for (String fixture : wanted.fixtures()) {
 			load(driver, fixture);
+		}
+		if (wanted.fixtures().length > 0) {
+			new SearchTexts().update(driver, TestDatabase.NAME);
 		}
 	}
 

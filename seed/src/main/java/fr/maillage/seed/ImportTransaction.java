@@ -3,6 +3,7 @@ package fr.maillage.seed;
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.seed.Change.Action;
 import fr.maillage.seed.SeedReport.Outcome;
+import fr.maillage.seed.search.SearchTexts;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +64,7 @@ final class ImportTransaction {
 		SeedReport report = new SeedReport(Outcome.IMPORTED, digest, count(Action.CREATED), count(Action.UPDATED),
 				count(Action.REMOVED), seed.size() - count(Action.CREATED) - count(Action.UPDATED));
 		log(report);
+		new SearchTexts().update(this.tx);
 		check();
 		return report;
 	}
@@ -73,6 +75,11 @@ final class ImportTransaction {
 			Map<String, Object> state = new HashMap<>(row.get("state").asMap());
 			if (state.get("labels") instanceof List<?> labels) {
 				state.put("labels", labels.stream().sorted().toList());
+			}
+			if (state.get("properties") instanceof Map<?, ?> properties) {
+				Map<Object, Object> told = new HashMap<>(properties);
+				told.keySet().removeAll(SearchTexts.PROPERTIES);
+				state.put("properties", told);
 			}
 			known.put(row.get("id").asString(), state);
 		}

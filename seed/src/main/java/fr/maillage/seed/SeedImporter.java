@@ -2,6 +2,7 @@ package fr.maillage.seed;
 
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.seed.SeedReport.Outcome;
+import fr.maillage.seed.search.SearchTexts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -23,6 +24,8 @@ public final class SeedImporter {
 
 	private final Driver driver;
 
+	private final String database;
+
 	private final SessionConfig config;
 
 	private final SeedFiles files;
@@ -34,6 +37,7 @@ public final class SeedImporter {
 
 	SeedImporter(Driver driver, String database, SeedFiles files) {
 		this.driver = driver;
+		this.database = database;
 		this.config = SessionConfig.forDatabase(database);
 		this.files = files;
 	}
@@ -48,12 +52,16 @@ public final class SeedImporter {
 		SeedReport unchanged = new SeedReport(Outcome.UNCHANGED, digest, 0, 0, 0, seed.size());
 		try (Session session = this.driver.session(this.config)) {
 			if (digest.equals(session.executeRead(SeedImporter::lastDigest))) {
+				// a version before this one may have made the graph: the facts are the
+				// same, how they are found is not
+				new SearchTexts().update(this.driver, this.database);
 				return unchanged;
 			}
 			return session.executeWrite((tx) -> {
 				tx.run(LOCK.get()).consume();
 				// another instance may have imported the same while this one waited
 				if (digest.equals(lastDigest(tx))) {
+					new SearchTexts().update(tx);
 					return unchanged;
 				}
 				return new ImportTransaction(tx, progress).run(seed, digest);

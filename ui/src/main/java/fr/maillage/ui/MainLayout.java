@@ -12,11 +12,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.catalogue.Catalogue;
+import fr.maillage.search.Searches;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.search.SearchBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page: brand, rail, language, colours, and the legend below.
+ * What stands around every page: brand, search, rail, language, colours, and the legend
+ * below.
  */
 @Layout
 @AnonymousAllowed
@@ -32,7 +35,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private boolean arrived;
 
-	public MainLayout(Catalogue catalogue) {
+	public MainLayout(Catalogue catalogue, Searches searches) {
 		setPrimarySection(Section.NAVBAR);
 		// the document scrolls, not a box in it: print, Back and the keyboard work as
 		// everywhere
@@ -48,7 +51,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 					const main = document.querySelector('main h1');
 					main?.focus();
 				})""");
-		Header header = new Header(this.skip, toggle, new Brand(), new Preferences());
+		Header header = new Header(this.skip, toggle, new Brand(), new SearchBox(searches), new Preferences());
 		header.addClassName("top");
 		addToNavbar(header);
 		addToDrawer(this.rail);

@@ -3,12 +3,12 @@ package fr.maillage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -31,7 +31,8 @@ class BrowserIT {
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
 			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
 			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
-			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS");
+			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had",
+			"/recherche?q=t%C3%A9l%C3%A9travail");
 
 	private static Chromium chromium;
 
@@ -73,18 +74,55 @@ class BrowserIT {
 		assertThat(this.faults).isEmpty();
 	}
 
+	@Test
+	void theBoxSuggestsWhileOneTypesAndArrowsAndEnterChoose() {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/regions");
+			page.keyboard().press("/");
+			page.keyboard().type("had");
+			Locator lines = page.locator("vaadin-combo-box-item:visible");
+			page.getByText("Cluster HAD d’Occitanie", new Page.GetByTextOptions().setExact(true)).waitFor();
+			assertThat(lines.first().innerText()).contains("Thème", "HAD");
+			assertThat(lines.allInnerTexts()).noneMatch((line) -> line.contains("EHPAD"));
+			this.faults.addAll(violations(page, "the box"));
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("Enter");
+			page.waitForURL("**/choses/theme-had-qvct");
+			page.locator("main h1").getByText("HAD et QVCT").waitFor();
+			page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Chercher")).fill("Normendie");
+			page.keyboard().press("Enter");
+			page.waitForURL("**/recherche?q=Normendie");
+			page.getByText("Rien ne s’écrit").waitFor();
+			assertThat(page.locator(".rows > li a").first().innerText()).isEqualTo("Normandie");
+			page.locator(".kinds a").filter(new Locator.FilterOptions().setHasText("cluster")).click();
+			page.waitForURL("**/recherche?q=Normendie&nature=cluster");
+			page.goBack();
+			page.waitForURL("**/recherche?q=Normendie");
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
+	@Test
+	void aPhoneSearchesOnAPageOfItsOwn() {
+		try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/");
+			page.locator("header .searchlink").click();
+			page.waitForURL("**/recherche");
+			page.getByLabel("Un nom, un sigle, un code, un lieu, un mot").fill("EPHAD");
+			page.waitForURL("**/recherche?q=EPHAD");
+			page.getByText("Résidence Le 6ème").first().waitFor();
+		}
+		assertThat(this.faults).isEmpty();
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
 	void everyPageIsAccessible(ColorScheme scheme) {
 		try (BrowserContext context = context(1440, scheme)) {
 			for (String address : ADDRESSES) {
 				Page page = visit(context, address);
-				for (Rule rule : new AxeBuilder(page)
-					.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-					.analyze()
-					.getViolations()) {
-					this.faults.add(address + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-				}
+				this.faults.addAll(violations(page, address));
 				page.close();
 			}
 		}
@@ -138,6 +176,15 @@ class BrowserIT {
 			addresses.forEach((address) -> visit(context, address).close());
 		}
 		assertThat(this.faults).isEmpty();
+	}
+
+	private static List<String> violations(Page page, String where) {
+		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+			.analyze()
+			.getViolations()
+			.stream()
+			.map((rule) -> where + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+			.toList();
 	}
 
 	private BrowserContext context(int width, ColorScheme scheme) {

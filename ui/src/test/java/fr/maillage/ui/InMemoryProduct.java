@@ -24,6 +24,8 @@ import fr.maillage.relation.Entities;
 import fr.maillage.relation.InMemoryEntities;
 import fr.maillage.relation.InMemoryRelations;
 import fr.maillage.relation.Relations;
+import fr.maillage.search.InMemorySearches;
+import fr.maillage.search.Searches;
 import fr.maillage.territory.InMemoryTerritories;
 import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
@@ -102,6 +104,11 @@ class InMemoryProduct {
 	@Bean
 	Entities entities() {
 		return new InMemoryEntities(Story.things());
+	}
+
+	@Bean
+	Searches searches() {
+		return new InMemorySearches(Story.things(), Map.of("vauge", "vague"));
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import fr.maillage.provenance.DocumentKind;
 import fr.maillage.relation.Direction;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.RelationType;
+import fr.maillage.search.Way;
 import fr.maillage.seed.format.Codes;
 import fr.maillage.seed.format.Column;
 import fr.maillage.seed.format.RowKind;
@@ -54,7 +55,7 @@ final class UsedKeys {
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
-			ThingList.class);
+			ThingList.class, Way.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)

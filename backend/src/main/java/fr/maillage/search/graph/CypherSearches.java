@@ -1,0 +1,130 @@
+package fr.maillage.search.graph;
+
+import fr.maillage.cypher.CypherQuery;
+import fr.maillage.evidence.Row;
+import fr.maillage.graph.Questions;
+import fr.maillage.graph.Seek;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.search.Facet;
+import fr.maillage.search.Found;
+import fr.maillage.search.Hit;
+import fr.maillage.search.Search;
+import fr.maillage.search.Searches;
+import fr.maillage.search.Way;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds in three statements: which words are known, what matches them, and the things of
+ * the page. What matches is ranked and counted here.
+ *
+ * @see "docs/decisions/0012-search-by-ways.md"
+ */
+@Repository
+@Transactional(readOnly = true)
+class CypherSearches implements Searches {
+
+	/** More matches than these are not looked at, and the answer says so. */
+	static final int LOOKED_AT = 1000;
+
+	private static final CypherQuery WORDS = CypherQuery.named("search/words");
+
+	private static final CypherQuery MATCHES = CypherQuery.named("search/matches");
+
+	private final Questions questions;
+
+	private final Entities entities;
+
+	CypherSearches(Questions questions, Entities entities) {
+		this.questions = questions;
+		this.entities = entities;
+	}
+
+	@Override
+	public Found find(Search search, ScrollPosition position, int limit) {
+		Words typed = Words.of(search.text());
+		if (typed.isEmpty()) {
+			return new Found(Window.from(List.of(), (index) -> position), 0, List.of(), false, null, List.of());
+		}
+		Map<String, String> corrections = new HashMap<>();
+		List<String> unknown = new ArrayList<>();
+		@Nullable String correction = correct(typed, corrections, unknown);
+		Words words = typed.with(corrections);
+		List<Ranked> all = matches(words);
+		List<Ranked> wanted = all.stream()
+			.filter((match) -> search.kinds().isEmpty() || search.kinds().contains(match.candidate().kind()))
+			.toList();
+		Window<Hit> hits = page(wanted, words, correction != null, Seek.after(position, limit));
+		return new Found(hits, wanted.size(), facets(all), all.size() > LOOKED_AT, correction, unknown);
+	}
+
+	/** The words as corrected and printed, or null when all are known as typed. */
+	private @Nullable String correct(Words typed, Map<String, String> corrections, List<String> unknown) {
+		Map<String, String> printed = new HashMap<>();
+		for (Row row : this.questions.ask(WORDS, Map.of("words", typed.asked()))) {
+			String word = row.text("word");
+			if (!row.flag("known")) {
+				// another form of a known word is no misspelling, unless it is one letter
+				// away from a name
+				int edits = row.flag("akin") ? Math.min(1, Words.edits(word)) : Words.edits(word);
+				Map<String, String> nearest = (edits > 0) ? Spelling.nearest(word, row.rows("near"), edits) : Map.of();
+				nearest.forEach((stored, shown) -> {
+					corrections.put(word, stored);
+					printed.put(word, shown);
+				});
+				if (nearest.isEmpty() && !row.flag("akin")) {
+					unknown.add(typed.asTyped(word));
+				}
+			}
+		}
+		return corrections.isEmpty() ? null : String.join(" ",
+				typed.telling().stream().map((word) -> printed.getOrDefault(word, typed.asTyped(word))).toList());
+	}
+
+	private List<Ranked> matches(Words words) {
+		Map<String, Object> parameters = words.parameters();
+		parameters.put("limit", LOOKED_AT + 1);
+		return this.questions.ask(MATCHES, parameters)
+			.stream()
+			.map((row) -> Ranked.of(Candidate.of(row), words))
+			.sorted(Ranked.ORDER)
+			.toList();
+	}
+
+	private static List<Facet> facets(List<Ranked> matches) {
+		Map<EntityKind, Long> numbers = new EnumMap<>(EntityKind.class);
+		matches.forEach((match) -> numbers.merge(match.candidate().kind(), 1L, Long::sum));
+		return numbers.entrySet()
+			.stream()
+			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
+			.sorted(Comparator.comparingLong(Facet::number).reversed().thenComparing(Facet::entityKind))
+			.toList();
+	}
+
+	private Window<Hit> page(List<Ranked> matches, Words words, boolean corrected, Seek seek) {
+		List<Ranked> after = matches.stream().filter((match) -> match.isAfter(seek)).toList();
+		List<Ranked> page = after.subList(0, Math.min(after.size(), seek.limit()));
+		if (page.isEmpty()) {
+			return Window.from(List.of(), (index) -> ScrollPosition.keyset());
+		}
+		Map<String, Entity> things = this.entities.byIds(page.stream().map((match) -> match.candidate().id()).toList());
+		List<Hit> hits = page.stream()
+			.map((match) -> new Hit(Objects.requireNonNull(things.get(match.candidate().id())),
+					corrected ? Way.SPELLING : match.way(), match.candidate().matched(words)))
+			.toList();
+		return Window.from(hits, (index) -> page.get(index).position(), after.size() > page.size());
+	}
+
+}

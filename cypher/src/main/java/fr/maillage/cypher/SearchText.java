@@ -1,0 +1,82 @@
+package fr.maillage.cypher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The form in which texts are searched: what is stored and what is typed pass through
+ * here, so that they meet. Only {@code a-z}, {@code 0-9} and single spaces are left: no
+ * sign of a query language survives.
+ */
+public final class SearchText {
+
+	private static final Pattern ELISION = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\\p{L})", Pattern.CASE_INSENSITIVE);
+
+	private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "des", "du", "de");
+
+	private static final Set<String> EMPTY_WORDS = Set.of("le", "la", "les", "un", "une", "des", "du", "de", "et", "en",
+			"au", "aux", "a", "ou", "par", "pour", "sur", "dans", "avec", "d", "l", "qu");
+
+	private static final int LEAST_PLURAL = 4;
+
+	private SearchText() {
+	}
+
+	/**
+	 * The words of a text: no accent, no capital, no elided article, no sign, no plural.
+	 */
+	public static String of(String text) {
+		String key = SortKey.of(ELISION.matcher(text).replaceAll(" ").replace("ß", "ss"));
+		// a text without letters is its own sort key; nobody searches it
+		return Arrays.stream(key.split(" "))
+			.filter((word) -> word.matches("[a-z0-9]+"))
+			.map(SearchText::singular)
+			.collect(Collectors.joining(" "));
+	}
+
+	/** The words of a name: those of a text, without the article in front. */
+	public static String ofName(String name) {
+		List<String> words = words(of(name));
+		int first = 0;
+		while (first < words.size() - 1 && ARTICLES.contains(words.get(first))) {
+			first++;
+		}
+		return String.join(" ", words.subList(first, words.size()));
+	}
+
+	/** The words of a folded text that tell something; all of them when none does. */
+	public static List<String> telling(String folded) {
+		List<String> words = words(folded);
+		List<String> telling = words.stream().filter((word) -> !EMPTY_WORDS.contains(word)).toList();
+		return telling.isEmpty() ? words : telling;
+	}
+
+	/** A code without anything between its letters and digits: {@code region28}. */
+	public static String compact(String code) {
+		return SortKey.of(code).replaceAll("[^a-z0-9]", "");
+	}
+
+	private static List<String> words(String folded) {
+		return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+	}
+
+	/** Both sides are folded alike: it need not be good French. */
+	private static String singular(String word) {
+		if (word.length() < LEAST_PLURAL) {
+			return word;
+		}
+		if (word.endsWith("eaux")) {
+			return word.substring(0, word.length() - 1);
+		}
+		if (word.endsWith("aux")) {
+			return word.substring(0, word.length() - 2) + "l";
+		}
+		boolean plural = word.endsWith("s") || word.endsWith("eux") || word.endsWith("oux");
+		return plural ? word.substring(0, word.length() - 1) : word;
+	}
+
+}

@@ -1,0 +1,27 @@
+// Every thing, with what of its surroundings tells where a reader expects to find it.
+// returns id, labels, properties, places, around, predecessors
+MATCH (n:Entity)
+RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
+  COLLECT {
+    MATCH (n)-[:LOCATED_IN|COVERS|PART_OF]->(place:Region|Departement)
+    OPTIONAL MATCH (place)-[:PART_OF]->(wider:Region)
+    UNWIND [place.name, wider.name] AS name
+    WITH DISTINCT name
+    WHERE name IS NOT NULL
+    RETURN name
+    ORDER BY name
+  } AS places,
+  COLLECT {
+    MATCH (n)-[:ABOUT|ADDRESSES|PART_OF|MEMBER_OF]->(other:Entity)
+    RETURN DISTINCT other.name AS name
+    ORDER BY name
+  } AS around,
+  COLLECT {
+    MATCH (n)<-[:SUCCEEDED_BY]-(former:Organization|Region)
+    UNWIND [former.name, former.acronym] AS name
+    WITH DISTINCT name
+    WHERE name IS NOT NULL
+    RETURN name
+    ORDER BY name
+  } AS predecessors
+ORDER BY id

@@ -1,0 +1,132 @@
+package fr.maillage.ui.search;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.catalogue.Catalogue;
+import fr.maillage.search.Facet;
+import fr.maillage.search.Found;
+import fr.maillage.search.Search;
+import fr.maillage.search.Searches;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Paged;
+import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Words;
+import org.springframework.data.domain.KeysetScrollPosition;
+import org.springframework.data.domain.ScrollPosition;
+
+/** Everything that answers a search, by kind; the address holds the search. */
+@Route(SearchNavigation.PAGE)
+@AnonymousAllowed
+class SearchView extends Page implements BeforeEnterObserver {
+
+	private static final int PAGE = 20;
+
+	private final transient Searches searches;
+
+	private final transient Catalogue catalogue;
+
+	private final Div results = new Div();
+
+	SearchView(Searches searches, Catalogue catalogue) {
+		this.searches = searches;
+		this.catalogue = catalogue;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Search search = SearchNavigation.asked(event.getLocation());
+		begin(search.text().isEmpty() ? Words.say("search") : Words.say("search.title", search.text()));
+		heading(new Span(Words.say("search")));
+		add(lead(Words.say("search.lead")), field(search), this.results);
+		show(search);
+	}
+
+	private TextField field(Search search) {
+		TextField field = new TextField(Words.say("search.field"));
+		field.addClassName("filter");
+		field.setClearButtonVisible(true);
+		field.setValue(search.text());
+		field.setMaxLength(Search.TEXT_AT_MOST);
+		field.setValueChangeMode(ValueChangeMode.LAZY);
+		field.addValueChangeListener((change) -> {
+			Search other = new Search(change.getValue(), search.kinds());
+			UI.getCurrent().getPage().getHistory().replaceState(null, SearchNavigation.address(other));
+			show(other);
+		});
+		return field;
+	}
+
+	private void show(Search search) {
+		this.results.removeAll();
+		if (search.text().isEmpty()) {
+			return;
+		}
+		Found found = this.searches.find(search, ScrollPosition.keyset(), PAGE);
+		long all = found.facets().stream().mapToLong(Facet::number).sum();
+		if (all > 0) {
+			this.results.add(kinds(search, found, all));
+		}
+		this.results.add(count(found));
+		if (found.correction() != null) {
+			this.results.add(Sentence.into(new Paragraph(), "search.corrected", new Printed(search.text()),
+					new Printed(found.correction())));
+		}
+		this.results.add((found.total() > 0)
+				? card(new Paged<>("rows", found.total(),
+						(position) -> isFirst(position) ? found.hits()
+								: this.searches.find(search, position, PAGE).hits(),
+						HitRow::new))
+				: new NothingFound(search, found, things(), all));
+	}
+
+	private static boolean isFirst(ScrollPosition position) {
+		return position instanceof KeysetScrollPosition keys && keys.isInitial();
+	}
+
+	private long things() {
+		return this.catalogue.describe().entities().values().stream().mapToLong(Long::longValue).sum();
+	}
+
+	private static Paragraph count(Found found) {
+		Paragraph count = new Paragraph(Words.say(found.cut() ? "search.count.cut" : "things.count", found.total()));
+		count.addClassNames("mut", "listed");
+		count.getElement().setAttribute("role", "status");
+		return count;
+	}
+
+	private static Nav kinds(Search search, Found found, long all) {
+		Nav kinds = new Nav();
+		kinds.addClassNames("bar", "kinds");
+		kinds.setAriaLabel(Words.say("search.kinds"));
+		kinds.add(chip(SearchNavigation.address(search.text(), null), Words.say("things.all"), all,
+				search.kinds().isEmpty()));
+		found.facets()
+			.forEach((facet) -> kinds.add(chip(SearchNavigation.address(search.text(), facet.entityKind()),
+					Words.label(facet.entityKind()), facet.number(), search.kinds().contains(facet.entityKind()))));
+		return kinds;
+	}
+
+	private static Link chip(String address, String words, long number, boolean chosen) {
+		Link chip = new Link(address, "");
+		Span count = new Span(" " + Words.say("count", number));
+		count.addClassName("mut3");
+		chip.add(new Span(words), count);
+		chip.addClassName("chip");
+		if (chosen) {
+			chip.getElement().setAttribute("aria-current", "true");
+		}
+		return chip;
+	}
+
+}

@@ -1,0 +1,40 @@
+package fr.maillage.search;
+
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.test.InMemoryPages;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.ScrollPosition;
+
+/** Things found by the letters of their names, held in memory. */
+public record InMemorySearches(List<Entity> things, Map<String, String> corrections) implements Searches {
+
+	@Override
+	public Found find(Search search, ScrollPosition position, int limit) {
+		String correction = this.corrections.get(search.text());
+		String text = ((correction != null) ? correction : search.text()).toLowerCase(Locale.FRENCH);
+		Way way = (correction != null) ? Way.SPELLING : Way.WORDS;
+		List<Hit> all = this.things.stream()
+			.filter((thing) -> !text.isEmpty() && thing.name().toLowerCase(Locale.FRENCH).contains(text))
+			.map((thing) -> new Hit(thing, way, null))
+			.toList();
+		List<Hit> wanted = all.stream()
+			.filter((hit) -> search.kinds().isEmpty() || search.kinds().contains(hit.entity().kind()))
+			.toList();
+		Map<EntityKind, Long> numbers = all.stream()
+			.map((hit) -> hit.entity().kind())
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+		List<Facet> facets = numbers.entrySet()
+			.stream()
+			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
+			.toList();
+		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets, false, correction,
+				all.isEmpty() ? List.of(search.text().split(" ")) : List.of());
+	}
+
+}

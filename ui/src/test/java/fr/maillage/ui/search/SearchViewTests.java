@@ -1,0 +1,60 @@
+package fr.maillage.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import fr.maillage.ui.ViewTest;
+import org.junit.jupiter.api.Test;
+
+class SearchViewTests extends ViewTest {
+
+	@Test
+	void listsWhatAnswersWithItsKindAndWhy() {
+		assertThat(visit("recherche?q=normandie")).contains("ARS Normandie", "Tout voir", "organisme 1",
+				"par des mots de son nom");
+		assertThat(UI.getCurrent().getInternals().getTitle()).contains("normandie");
+	}
+
+	@Test
+	void keepsToOneKind() {
+		assertThat(visit("recherche?q=normandie&nature=organization"))
+			.contains("1 résultat", "ARS Normandie", "Tout voir")
+			.doesNotContain("6 établissements de Normandie");
+	}
+
+	@Test
+	void searchesAsOneTypes() {
+		visit("recherche");
+		test($(TextField.class).single()).setValue("blocs");
+		assertThat(page()).contains("1 résultat", "QVT aux blocs opératoires");
+	}
+
+	@Test
+	void tellsThatItSearchedACloseSpelling() {
+		assertThat(visit("recherche?q=vauge")).contains("Rien ne s’écrit «\u00a0vauge\u00a0»",
+				"répond à «\u00a0vague\u00a0»", "par une orthographe proche");
+	}
+
+	@Test
+	void saysWhyNothingIsFoundAndWhatToTry() {
+		assertThat(visit("recherche?q=hublot")).contains("Aucun résultat", "Le mot «\u00a0hublot\u00a0» n’est dans",
+				"Que faire", "Voir toutes les régions");
+	}
+
+	@Test
+	void saysThatANumberBelongsToNoEstablishment() {
+		assertThat(visit("recherche?q=760780023")).contains("numéro FINESS «\u00a0760780023\u00a0»");
+	}
+
+	@Test
+	void saysThatSignsAreNoWords() {
+		assertThat(visit("recherche?q=***")).contains("ni lettre ni chiffre");
+	}
+
+	@Test
+	void saysThatNothingOfThatKindAnswersButOthersDo() {
+		assertThat(visit("recherche?q=normandie&nature=theme")).contains("Rien de cette nature (thème)", "Voir");
+	}
+
+}
