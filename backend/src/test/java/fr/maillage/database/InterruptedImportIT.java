@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.cypher.Migrations;
 import fr.maillage.test.ProductProcess;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ import org.neo4j.driver.GraphDatabase;
 class InterruptedImportIT {
 
 	private static final String PASSWORD = "of-an-administrator";
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final Pattern BOLT = Pattern.compile("answers at (bolt://127\\.0\\.0\\.1:\\d+)");
 
@@ -82,8 +85,11 @@ class InterruptedImportIT {
 	private static void signalWhileItWaits(Driver driver, ProductProcess process, String signal) {
 		var session = driver.session();
 		session.beginTransaction().run(HOLD_THE_IMPORT).consume();
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
 		while (driver.executableQuery(WAITING).execute().records().getFirst().get(0).asInt() == 0) {
 			assertThat(process.output()).doesNotContain("could not be imported");
+			assertThat(System.nanoTime()).as("the import waits within %s:\n%s", PATIENCE, process.output())
+				.isLessThan(deadline);
 		}
 		process.signal(signal);
 	}
