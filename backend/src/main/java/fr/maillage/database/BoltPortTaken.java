@@ -1,7 +1,7 @@
 package fr.maillage.database;
 
 /** Another program listens on the port meant for an administrator. */
-public final class BoltPortTaken extends DatabaseRefused {
+public final class BoltPortTaken extends StartRefused {
 
 	BoltPortTaken(int port, Throwable cause) {
 		super("Port " + port

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Another process has opened the same folder. */
-public final class DataFolderInUse extends DatabaseRefused {
+public final class DataFolderInUse extends StartRefused {
 
 	DataFolderInUse(Path home, @Nullable Throwable cause) {
 		super("The data folder " + home + " is in use by another process, probably another Maillage.",

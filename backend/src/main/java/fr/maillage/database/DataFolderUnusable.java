@@ -3,7 +3,7 @@ package fr.maillage.database;
 import java.nio.file.Path;
 
 /** The folder cannot be created or written. */
-public final class DataFolderUnusable extends DatabaseRefused {
+public final class DataFolderUnusable extends StartRefused {
 
 	DataFolderUnusable(Path home, Throwable cause) {
 		super("The data folder " + home + " cannot be written (" + cause + ").",

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.springframework.util.unit.DataSize;
 
 /** Too little room is left for the database to work. */
-public final class DiskFull extends DatabaseRefused {
+public final class DiskFull extends StartRefused {
 
 	DiskFull(Path home, DataSize left, DataSize needed) {
 		super("The disk of the data folder " + home + " is full: " + left.toMegabytes() + " MB are left and "

@@ -45,7 +45,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 		this.password = password;
 	}
 
-	/** Starts it in the folder of these settings, or throws a {@link DatabaseRefused}. */
+	/** Starts it in the folder of these settings, or throws a {@link StartRefused}. */
 	public static EmbeddedNeo4j start(MaillageProperties settings) {
 		DataFolder folder = new DataFolder(settings.home());
 		folder.prepareFor(Version.getNeo4jVersion());

@@ -1,6 +1,6 @@
 /**
- * The database as an operator sees it: embedded or external, prepared at the start, and
- * what is said when it cannot be.
+ * The start and the database as an operator sees them: embedded or external, prepared at
+ * the start, and what is said when it cannot be.
  */
 @NullMarked
 package fr.maillage.database;

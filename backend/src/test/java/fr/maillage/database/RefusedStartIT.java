@@ -79,11 +79,13 @@ class RefusedStartIT {
 	}
 
 	@Test
-	void saysThatTheServersPortIsTaken(CapturedOutput output) throws IOException {
+	void saysThatTheServersPortIsTakenBeforeAnythingIsWritten(CapturedOutput output, @TempDir Path folder)
+			throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			assertRefused(onSharedDatabase("--server.port=" + taken.getLocalPort()));
-			assertThat(output).contains("Port " + taken.getLocalPort() + " was already in use");
+			assertRefused("--server.port=" + taken.getLocalPort(), "--maillage.home=" + folder.resolve("home"));
+			assertThat(output).contains("Port " + taken.getLocalPort()).contains("server.port").contains("in use");
 		}
+		assertThat(folder).isEmptyDirectory();
 	}
 
 	@Test

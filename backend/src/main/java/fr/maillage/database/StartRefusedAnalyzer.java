@@ -3,11 +3,11 @@ package fr.maillage.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** What an operator reads when the embedded database cannot start. */
-class DatabaseRefusedAnalyzer extends AbstractFailureAnalyzer<DatabaseRefused> {
+/** What an operator reads when the start was refused. */
+class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
 	@Override
-	protected FailureAnalysis analyze(Throwable rootFailure, DatabaseRefused cause) {
+	protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
 		return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
 	}
 
