@@ -33,6 +33,9 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
+	/** Neo4j's own minimum. */
+	private static final int PASSWORD_LENGTH = 8;
+
 	private final DatabaseManagementService neo4j;
 
 	private final GraphDatabaseAPI database;
@@ -47,6 +50,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	/** Starts it in the folder of these settings, or throws a {@link StartRefused}. */
 	public static EmbeddedNeo4j start(MaillageProperties settings) {
+		requireLongEnough(settings.neo4jPassword());
 		DataFolder folder = new DataFolder(settings.home());
 		folder.prepareFor(Version.getNeo4jVersion());
 		DatabaseManagementService neo4j = null;
@@ -63,6 +67,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 				neo4j.shutdown();
 			}
 			throw refusal(settings, ex);
+		}
+	}
+
+	private static void requireLongEnough(@Nullable String password) {
+		if (password != null && password.length() < PASSWORD_LENGTH) {
+			throw new PasswordTooShort(PASSWORD_LENGTH);
 		}
 	}
 

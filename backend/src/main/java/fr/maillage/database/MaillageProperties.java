@@ -2,7 +2,6 @@ package fr.maillage.database;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,14 +18,15 @@ import org.springframework.validation.annotation.Validated;
  * @param boltPort port on which an administrator reaches the embedded database, from this
  * machine; 0 takes a free one at each start
  * @param neo4jPassword password of the user {@code neo4j} of the embedded database; a
- * random one at each start when it is not given
+ * random one at each start when it is not given. It is no constraint of validation that
+ * one is long enough, because the report of a violation prints the value.
  * @param importSeed whether the facts that come with the product are imported at the
  * start
  */
 @Validated
 @ConfigurationProperties("maillage")
 public record MaillageProperties(@DefaultValue("~/.maillage") Path home, @DefaultValue("128MB") DataSize pageCache,
-		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @Nullable @Size(min = 8) String neo4jPassword,
+		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @Nullable String neo4jPassword,
 		@DefaultValue("true") boolean importSeed) {
 
 	public MaillageProperties {

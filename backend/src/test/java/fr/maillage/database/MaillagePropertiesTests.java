@@ -41,12 +41,6 @@ class MaillagePropertiesTests {
 			.run((it) -> assertThat(it).getFailure().rootCause().hasMessageContaining("boltPort"));
 	}
 
-	@Test
-	void refuseAPasswordThatNeo4jWouldRefuse() {
-		this.context.withPropertyValues("maillage.neo4j-password=short")
-			.run((it) -> assertThat(it).getFailure().rootCause().hasMessageContaining("neo4jPassword"));
-	}
-
 	@EnableConfigurationProperties(MaillageProperties.class)
 	static class Settings {
 

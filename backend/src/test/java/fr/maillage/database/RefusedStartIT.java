@@ -89,6 +89,14 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void saysThatThePasswordIsTooShortWithoutPrintingIt(CapturedOutput output, @TempDir Path folder) {
+		assertRefused("--maillage.neo4j-password=Tr0p-c0", "--maillage.home=" + folder.resolve("home"));
+		assertThat(output).contains("MAILLAGE_NEO4J_PASSWORD", "too short, at least 8 characters")
+			.doesNotContain("Tr0p-c0");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
 	void saysThatTheDataFolderCannotBeWritten(CapturedOutput output, @TempDir Path folder) throws IOException {
 		Path file = Files.createFile(folder.resolve("file"));
 		assertRefused("--maillage.home=" + file);
