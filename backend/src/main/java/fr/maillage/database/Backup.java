@@ -7,8 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
@@ -33,13 +31,17 @@ record Backup(Path home) {
 			throw new BackupRefused("There is no database in the data folder " + this.home + ".",
 					"Start Maillage once, or name its folder: MAILLAGE_HOME=/the/folder.");
 		}
-		// repairs what a killed process left, and refuses a folder in use
-		EmbeddedNeo4j.start(MaillageProperties.in(this.home)).close();
-		try {
+		try (FolderLock lock = folder.lock()) {
 			Path dumps = Files.createTempDirectory(Files.createDirectories(file.getParent()), "maillage-backup");
-			admin(folder, InputStream.nullInputStream(), "dump", "neo4j", "--to-path=" + dumps);
-			Files.move(dumps.resolve("neo4j.dump"), file);
-			Files.delete(dumps);
+			try {
+				// repairs what a killed process left
+				EmbeddedNeo4j.check(MaillageProperties.in(this.home));
+				admin(folder, InputStream.nullInputStream(), "dump", "neo4j", "--to-path=" + dumps);
+				Files.move(dumps.resolve("neo4j.dump"), file);
+			}
+			finally {
+				FileSystemUtils.deleteRecursively(dumps);
+			}
 		}
 		catch (IOException ex) {
 			throw new BackupRefused("The copy cannot be written to " + file + " (" + ex + ").",
@@ -53,18 +55,19 @@ record Backup(Path home) {
 	 * @return that folder, when there was a database before
 	 */
 	Optional<Path> restore(Path file) {
+		requireReadable(file);
 		DataFolder folder = new DataFolder(this.home);
-		folder.requireUnused();
-		DataFolder restored = new DataFolder(this.home.resolve("restoring"));
-		try (InputStream dump = Files.newInputStream(file)) {
+		try (FolderLock lock = folder.lock()) {
+			folder.requireUnused();
+			DataFolder restored = new DataFolder(this.home.resolve("restoring"));
 			FileSystemUtils.deleteRecursively(restored.home());
-			Files.createDirectories(restored.neo4j());
-			admin(restored, dump, "load", "neo4j", "--from-stdin");
-			EmbeddedNeo4j.start(MaillageProperties.in(restored.home())).close();
-			Optional<Path> replaced = setAside(folder);
-			Files.move(restored.neo4j(), folder.neo4j());
-			FileSystemUtils.deleteRecursively(restored.home());
-			return replaced;
+			try {
+				load(file, restored);
+				return folder.replaceBy(restored);
+			}
+			finally {
+				FileSystemUtils.deleteRecursively(restored.home());
+			}
 		}
 		catch (IOException ex) {
 			throw new BackupRefused("The copy " + file + " cannot be put back (" + ex + ").",
@@ -72,12 +75,21 @@ record Backup(Path home) {
 		}
 	}
 
-	private Optional<Path> setAside(DataFolder folder) throws IOException {
-		if (!Files.exists(folder.neo4j())) {
-			return Optional.empty();
+	private static void requireReadable(Path file) {
+		if (!Files.exists(file)) {
+			throw new BackupRefused("There is no file " + file + ".", "Check the name of the copy.");
 		}
-		String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-		return Optional.of(Files.move(folder.neo4j(), this.home.resolve("replaced-" + time)));
+		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+			throw new BackupRefused(file + " is no file that can be read.", "Name a copy made by: backup <file>.");
+		}
+	}
+
+	private static void load(Path file, DataFolder restored) throws IOException {
+		Files.createDirectories(restored.neo4j());
+		try (InputStream dump = Files.newInputStream(file)) {
+			admin(restored, dump, "load", "neo4j", "--from-stdin");
+		}
+		EmbeddedNeo4j.check(MaillageProperties.in(restored.home()));
 	}
 
 	private static void admin(DataFolder folder, InputStream in, String command, String... options) {

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -64,26 +67,83 @@ record DataFolder(Path home) {
 		return Files.exists(neo4j().resolve("data/databases/neo4j"));
 	}
 
-	/** Refuses a folder that another process has opened. */
-	void requireUnused() {
-		Path lock = neo4j().resolve("data/databases/store_lock");
-		if (!Files.exists(lock)) {
-			return;
-		}
-		try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
-			if (channel.tryLock() == null) {
-				throw new DataFolderInUse(this.home, null);
-			}
-		}
-		catch (OverlappingFileLockException ex) {
-			throw new DataFolderInUse(this.home, ex);
+	/**
+	 * Keeps others out until the lock is closed, or refuses a folder that somebody else
+	 * keeps. Neo4j's own lock would not do: it lies in what a restore replaces.
+	 */
+	FolderLock lock() {
+		try {
+			Files.createDirectories(this.home);
+			return lock(this.home.resolve("lock"));
 		}
 		catch (IOException ex) {
 			throw refusal(ex);
 		}
 	}
 
-	private DatabaseRefused refusal(IOException ex) {
+	/** Refuses a folder that something else than Maillage has opened. */
+	void requireUnused() {
+		Path store = neo4j().resolve("data/databases/store_lock");
+		if (Files.exists(store)) {
+			try {
+				lock(store).close();
+			}
+			catch (IOException ex) {
+				throw refusal(ex);
+			}
+		}
+	}
+
+	private FolderLock lock(Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		FolderLock lock = new FolderLock(channel);
+		try {
+			if (channel.tryLock() != null) {
+				return lock;
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			lock.close();
+			throw new DataFolderInUse(this.home, ex);
+		}
+		lock.close();
+		throw new DataFolderInUse(this.home, null);
+	}
+
+	/**
+	 * Puts the database of another folder in the place of its own, which becomes a data
+	 * folder by itself; when that fails, it is back in its place.
+	 * @return that folder, when there was a database before
+	 */
+	Optional<Path> replaceBy(DataFolder other) throws IOException {
+		String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+		DataFolder replaced = new DataFolder(this.home.resolve("replaced-" + time));
+		boolean held = Files.exists(neo4j());
+		try {
+			if (held) {
+				replaced.take(this);
+			}
+			take(other);
+		}
+		catch (IOException ex) {
+			if (held && Files.exists(replaced.neo4j()) && !Files.exists(neo4j())) {
+				take(replaced);
+			}
+			throw ex;
+		}
+		return held ? Optional.of(replaced.home()) : Optional.empty();
+	}
+
+	private void take(DataFolder other) throws IOException {
+		Files.createDirectories(this.home);
+		Files.move(other.neo4j(), neo4j());
+		Files.deleteIfExists(marker());
+		if (Files.exists(other.marker())) {
+			Files.move(other.marker(), marker());
+		}
+	}
+
+	private StartRefused refusal(IOException ex) {
 		return noRoom(ex) ? new DiskFull(this.home, ex) : new DataFolderUnusable(this.home, ex);
 	}
 

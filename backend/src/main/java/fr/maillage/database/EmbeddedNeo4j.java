@@ -42,15 +42,35 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	private final String password;
 
-	private EmbeddedNeo4j(DatabaseManagementService neo4j, GraphDatabaseAPI database, String password) {
+	private final @Nullable FolderLock lock;
+
+	private EmbeddedNeo4j(DatabaseManagementService neo4j, GraphDatabaseAPI database, String password,
+			@Nullable FolderLock lock) {
 		this.neo4j = neo4j;
 		this.database = database;
 		this.password = password;
+		this.lock = lock;
 	}
 
 	/** Starts it in the folder of these settings, or throws a {@link StartRefused}. */
 	public static EmbeddedNeo4j start(MaillageProperties settings) {
 		requireLongEnough(settings.neo4jPassword());
+		FolderLock lock = new DataFolder(settings.home()).lock();
+		try {
+			return start(settings, lock);
+		}
+		catch (RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	/** Opens and closes it, for somebody who holds the lock of its folder. */
+	static void check(MaillageProperties settings) {
+		start(settings, null).close();
+	}
+
+	private static EmbeddedNeo4j start(MaillageProperties settings, @Nullable FolderLock lock) {
 		DataFolder folder = new DataFolder(settings.home());
 		folder.prepareFor(Version.getNeo4jVersion());
 		DatabaseManagementService neo4j = null;
@@ -60,7 +80,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 			requireStarted(database);
 			String password = changePassword(neo4j, settings.neo4jPassword());
 			folder.openedBy(Version.getNeo4jVersion());
-			return new EmbeddedNeo4j(neo4j, database, password);
+			return new EmbeddedNeo4j(neo4j, database, password, lock);
 		}
 		catch (RuntimeException ex) {
 			if (neo4j != null) {
@@ -155,7 +175,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.neo4j.shutdown();
+		try {
+			this.neo4j.shutdown();
+		}
+		finally {
+			if (this.lock != null) {
+				this.lock.close();
+			}
+		}
 	}
 
 }

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.kernel.internal.Version;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
@@ -53,6 +59,49 @@ class BackupIT {
 	}
 
 	@Test
+	void keepsWhatItReplacesAsADataFolderOfItsOwn() {
+		onDatabase(this.home, "MATCH (n:Note) SET n.text = 'tuesday'");
+		Path replaced = new Backup(this.home).restore(copy).orElseThrow();
+		assertThat(note(replaced)).isEqualTo("tuesday");
+	}
+
+	@Test
+	void bringsBackAFolderThatALaterNeo4jWrote() throws IOException {
+		Path version = this.home.resolve("neo4j-version");
+		Files.writeString(version, "9999.1.0");
+		Path replaced = new Backup(this.home).restore(copy).orElseThrow();
+		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(version).hasContent(Version.getNeo4jVersion());
+		assertThat(replaced.resolve("neo4j-version")).hasContent("9999.1.0");
+	}
+
+	@Test
+	void keepsTheFolderUntilTheCopyIsInItsPlace() throws Exception {
+		CompletableFuture<Void> restore = CompletableFuture.runAsync(() -> new Backup(this.home).restore(copy));
+		await(() -> Files.exists(this.home.resolve("restoring")) || restore.isDone());
+		await(this::canBeLocked);
+		assertThat(this.home).isDirectoryContaining("glob:**/replaced-*").isDirectoryNotContaining("glob:**/restoring");
+		restore.get(1, TimeUnit.MINUTES);
+	}
+
+	private boolean canBeLocked() {
+		try (FolderLock lock = new DataFolder(this.home).lock()) {
+			return lock != null;
+		}
+		catch (DataFolderInUse ex) {
+			return false;
+		}
+	}
+
+	private static void await(BooleanSupplier condition) throws InterruptedException {
+		long deadline = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+		while (!condition.getAsBoolean()) {
+			assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+			Thread.sleep(2);
+		}
+	}
+
+	@Test
 	void restoresIntoAFolderThatIsNotThereYet() {
 		Path other = folder.resolve("other");
 		assertThat(new Backup(other).restore(copy)).isEmpty();
@@ -64,8 +113,25 @@ class BackupIT {
 		Path file = Files.writeString(folder.resolve("letter.dump"), "Bonjour");
 		assertThatException()
 			.isThrownBy(() -> BackupCommand.run("restore", file.toString(), "--maillage.home=" + this.home));
-		assertThat(output).contains("Neo4j could not load the database");
+		assertThat(output).contains("Neo4j could not load the database").doesNotContain("\tat ");
 		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(this.home).isDirectoryNotContaining("glob:**/restoring");
+	}
+
+	@Test
+	void saysThatThereIsNoSuchFile(CapturedOutput output) {
+		Path missing = folder.resolve("missing.dump");
+		assertThatException()
+			.isThrownBy(() -> BackupCommand.run("restore", missing.toString(), "--maillage.home=" + this.home));
+		assertThat(output).contains("There is no file " + missing).doesNotContain("NoSuchFile", "\tat ");
+	}
+
+	@Test
+	void leavesNoFolderBehindWhenTheCopyCannotBeWritten() {
+		Path place = folder.resolve("no-copies");
+		Path impossible = place.resolve("x".repeat(300));
+		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> new Backup(this.home).save(impossible));
+		assertThat(place).isEmptyDirectory();
 	}
 
 	@Test
@@ -81,9 +147,12 @@ class BackupIT {
 	}
 
 	@Test
-	void refusesToCopyOverAFileThatIsThere() {
-		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> new Backup(this.home).save(copy))
-			.withMessageContaining("already there");
+	void refusesToCopyOverAFileThatIsThereBeforeItOpensTheDatabase(CapturedOutput output) throws IOException {
+		FileTime before = Files.getLastModifiedTime(this.home.resolve("neo4j-version"));
+		assertThatException()
+			.isThrownBy(() -> BackupCommand.run("backup", copy.toString(), "--maillage.home=" + this.home));
+		assertThat(output).contains("already there").doesNotContain("\tat ");
+		assertThat(Files.getLastModifiedTime(this.home.resolve("neo4j-version"))).isEqualTo(before);
 	}
 
 	@Test

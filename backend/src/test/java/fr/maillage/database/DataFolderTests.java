@@ -48,6 +48,27 @@ class DataFolderTests {
 	}
 
 	@Test
+	void isKeptByOneAtATime() {
+		DataFolder folder = new DataFolder(this.parent.resolve("kept"));
+		try (FolderLock lock = folder.lock()) {
+			assertThat(lock).isNotNull();
+			assertThatExceptionOfType(DataFolderInUse.class).isThrownBy(folder::lock);
+		}
+		assertThatNoException().isThrownBy(() -> folder.lock().close());
+	}
+
+	@Test
+	void putsItsDatabaseBackWhenAnotherCannotReplaceIt() throws IOException {
+		DataFolder folder = new DataFolder(this.parent.resolve("own"));
+		Files.createDirectories(folder.neo4j());
+		folder.openedBy("2026.08.1");
+		assertThatExceptionOfType(IOException.class)
+			.isThrownBy(() -> folder.replaceBy(new DataFolder(this.parent.resolve("nothing"))));
+		assertThat(folder.neo4j()).isDirectory();
+		assertThat(folder.home().resolve("neo4j-version")).hasContent("2026.08.1");
+	}
+
+	@Test
 	void isRefusedWhereNoFolderCanBe() throws IOException {
 		Path file = Files.createFile(this.parent.resolve("file"));
 		assertThatExceptionOfType(DataFolderUnusable.class)
