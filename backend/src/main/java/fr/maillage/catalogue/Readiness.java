@@ -25,11 +25,10 @@ public final class Readiness {
 		}
 
 		/**
-		 * The facts could not be written; the log has the cause.
-		 *
-		 * @param message for a person, without internals
+		 * The facts could not be written, and nothing tries again before the next start;
+		 * the log has the cause.
 		 */
-		record Failed(String message) implements State {
+		record Failed() implements State {
 		}
 
 	}

@@ -62,9 +62,8 @@ final class Preparation implements ApplicationRunner, ApplicationListener<Contex
 			if (this.closing) {
 				throw ex;
 			}
-			log.error("The facts could not be imported", ex);
-			this.readiness.become(new State.Failed("Les données n’ont pas pu être préparées. "
-					+ "Le journal de l’application en donne la cause à la personne qui l’administre."));
+			log.error("The facts could not be imported. Mend the cause, then start again", ex);
+			this.readiness.become(new State.Failed());
 		}
 	}
 

@@ -11,6 +11,8 @@ enum Refusal implements ErrorClassification {
 
 	/** The facts are being written: the same request is answered later. */
 	PREPARING,
+	/** The facts could not be loaded: only a new start can change that. */
+	UNAVAILABLE,
 	/** It asks for more than the limits allow. */
 	TOO_MUCH,
 	/** It took longer than the limit allows. */

@@ -70,6 +70,24 @@ class GraphQlOverHttpIT {
 	}
 
 	@Test
+	void saysThatTheFactsCouldNotBeLoadedAndNotToAskAgain() throws Exception {
+		this.readiness.become(new Readiness.State.Failed());
+		try {
+			HttpResponse<String> response = post("{ meta { licence } }");
+			assertThat(response.body())
+				.contains("could not be loaded", "finds the cause in its log", "\"classification\":\"UNAVAILABLE\"")
+				.doesNotContain("PREPARING");
+			assertThat(response.headers().firstValue("Retry-After")).isEmpty();
+			HttpResponse<String> health = send(request("/actuator/health").GET());
+			assertThat(health.statusCode()).isEqualTo(503);
+			assertThat(health.body()).contains("\"status\":\"DOWN\"");
+		}
+		finally {
+			this.readiness.become(new Readiness.State.Ready());
+		}
+	}
+
+	@Test
 	void tellsThatItIsWellAndNothingMore() throws Exception {
 		assertThat(send(request("/actuator/health").GET()).body()).startsWith("{").contains("\"status\":\"UP\"");
 		assertThat(send(request("/actuator/env").GET()).statusCode()).isIn(401, 403, 404);

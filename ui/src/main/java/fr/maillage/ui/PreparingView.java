@@ -81,10 +81,10 @@ class PreparingView extends Page implements BeforeEnterObserver {
 
 	private void show(Readiness.State state) {
 		this.shown = state;
-		if (state instanceof Readiness.State.Failed failed) {
+		if (state instanceof Readiness.State.Failed) {
 			begin(Words.say("preparing.failed"));
 			heading(new Span(Words.say("preparing.failed")));
-			add(lead(failed.message()), new Paragraph(Words.say("preparing.failed.next")));
+			add(lead(Words.say("preparing.failed.lead")), new Paragraph(Words.say("preparing.failed.next")));
 		}
 		else if (state instanceof Readiness.State.Preparing preparing) {
 			progress(preparing);

@@ -14,9 +14,10 @@ class PreparingViewTests extends ViewTest {
 	}
 
 	@Test
-	void saysWhyTheFactsAreNotIn() {
-		become(new State.Failed("Le disque est plein."));
-		assertThat(visit("regions/28")).contains("Les données n’ont pas pu être préparées", "Le disque est plein.");
+	void saysWhatToDoWhenTheFactsCouldNotBeLoaded() {
+		become(new State.Failed());
+		assertThat(visit("regions/28")).contains("Les données n’ont pas pu être chargées", "journal du serveur",
+				"redémarre Maillage");
 	}
 
 	@Test
