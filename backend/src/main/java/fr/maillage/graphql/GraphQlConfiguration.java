@@ -38,13 +38,14 @@ class GraphQlConfiguration {
 	/**
 	 * Anyone may read. No session and no cookie are used, and only JSON is taken, which
 	 * no form of another site can send: there is nothing that a forged request could
-	 * gain.
+	 * gain. What is no question at all is let through too: its refusal says what would be
+	 * one.
 	 */
 	@Bean
 	@Order(10)
 	SecurityFilterChain programs(HttpSecurity http) {
 		return http.securityMatcher("/graphql", "/actuator/**")
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.POST, "/graphql")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/graphql")
 				.permitAll()
 				.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
 				.permitAll()

@@ -12,7 +12,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** The facts could not be brought in: the product stays, says so and does not try again. */
+/**
+ * The facts could not be brought in: the product stays, says so and does not try again.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class PreparationIT {
 

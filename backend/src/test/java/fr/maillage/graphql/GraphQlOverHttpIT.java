@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,8 +43,50 @@ class GraphQlOverHttpIT {
 
 	@Test
 	void takesNoForm() throws Exception {
-		assertThat(send(request("/graphql").header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString("query={meta{licence}}"))).statusCode()).isEqualTo(415);
+		assertRefused(request("/graphql").header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("query={meta{licence}}")), 415, "must be JSON");
+		assertRefused(request("/graphql").POST(HttpRequest.BodyPublishers.ofString("{}")), 415, "must be JSON");
+		assertRefused(request("/graphql").header("Content-Type", "x").POST(HttpRequest.BodyPublishers.ofString("{}")),
+				415, "must be JSON");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "query", "[]", "[1]", "\"{ meta { licence } }\"", "null", "{}", "{\"query\": null}",
+			"{\"query\": {}}", "{\"query\": [\"{ meta { licence } }\"]}",
+			"{\"query\": \"{ meta { licence } }\", \"variables\": 3}", "{\"variables\": {}}" })
+	void saysWhatABodyShouldBe(String body) throws Exception {
+		assertRefused(request("/graphql").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body)), 400, "`query`");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GET", "PUT", "DELETE", "PATCH", "OPTIONS" })
+	void takesNothingButPost(String method) throws Exception {
+		HttpResponse<String> refused = assertRefused(
+				request("/graphql").method(method, HttpRequest.BodyPublishers.noBody()), 405,
+				"takes POST only, not " + method);
+		assertThat(refused.headers().firstValue("Allow")).contains("POST");
+	}
+
+	@Test
+	void answersJsonOnly() throws Exception {
+		assertRefused(
+				request("/graphql").header("Content-Type", "application/json")
+					.header("Accept", "text/html")
+					.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ meta { licence } }\"}")),
+				406, "Only JSON");
+	}
+
+	private static HttpResponse<String> assertRefused(HttpRequest.Builder request, int status, String reason)
+			throws IOException, InterruptedException {
+		HttpResponse<String> response = send(request);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/json");
+		assertThat(response.body()).startsWith("{\"errors\":[{")
+			.contains("\"message\":", reason, "Content-Type: application/json")
+			.doesNotContain("Exception", "org.springframework", "jackson");
+		assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
+		return response;
 	}
 
 	@Test

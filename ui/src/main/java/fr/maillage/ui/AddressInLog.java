@@ -33,8 +33,8 @@ class AddressInLog {
 			case State.Ready() -> log.info("Maillage est prêt : {}", address);
 			case State.Preparing(long done, long total) ->
 				log.info("Maillage prépare encore ses données ({} sur {}) : {}", done, total, address);
-			case State.Failed() -> log.warn(
-					"Maillage répond sans ses données, dont le chargement a échoué (cause ci-dessus) : {}", address);
+			case State.Failed() -> log
+				.warn("Maillage répond sans ses données, dont le chargement a échoué (cause ci-dessus) : {}", address);
 		}
 	}
 
