@@ -1,19 +1,14 @@
 package fr.maillage.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.maillage.graph.TookTooLong;
-import fr.maillage.ui.component.Nearest;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Words;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,16 +21,11 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 
-	private static boolean tooSlow(Throwable failure) {
-		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(TookTooLong.class::isInstance);
-	}
-
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
 		LOG.error("The page /{} could not be made", event.getLocation().getPath(), error.getException());
 		addClassName("alone");
 		begin(Words.say("error"));
-		add(new Header(new Brand()));
 		heading(new Span(Words.say("error")));
 		// plain links: they load the application again
 		Anchor again = new Anchor(event.getLocation().getPathWithQueryParameters(), Words.say("error.again"));
@@ -44,8 +34,7 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 		home.setRouterIgnore(true);
 		again.addClassName("btn");
 		home.addClassName("btn");
-		add(lead(Words.say(tooSlow(error.getException()) ? "error.slow" : "error.lead")), bar(again, home),
-				section(Words.say("not-found.nearest"), card(Nearest.to(event.getLocation().getFirstSegment()))));
+		add(lead(Words.say("error.lead")), bar(again, home));
 		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
 	}
 

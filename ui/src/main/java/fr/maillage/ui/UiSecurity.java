@@ -5,13 +5,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
-/**
- * Every page is open to everyone on the address that the server listens to; an address
- * that leads nowhere is told by a page too.
- */
+/** Every page is open to everyone on the address that the server listens to. */
 @Configuration(proxyBeanMethods = false)
 class UiSecurity {
 
@@ -21,8 +17,8 @@ class UiSecurity {
 	@Order(20)
 	SecurityFilterChain pages(HttpSecurity http) {
 		return http.authorizeHttpRequests((requests) -> requests.requestMatchers(OUR_FILES).permitAll())
-			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::permitAll))
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> {
+			})
 			.build();
 	}
 

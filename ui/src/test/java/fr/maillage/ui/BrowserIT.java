@@ -31,8 +31,8 @@ class BrowserIT {
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
 			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
 			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
-			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had",
-			"/recherche?q=t%C3%A9l%C3%A9travail");
+			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
+			"/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
 
 	private static Chromium chromium;
 

@@ -30,7 +30,6 @@ import fr.maillage.territory.InMemoryTerritories;
 import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
-import fr.maillage.ui.thing.KnownAddresses;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.wave.InMemoryWaves;
 import fr.maillage.wave.Waves;
@@ -42,7 +41,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, Surroundings.class, PageHistory.class, KnownAddresses.class, UiSetup.class })
+@Import({ PageEvidence.class, Surroundings.class, PageHistory.class, UiSetup.class })
 class InMemoryProduct {
 
 	@Bean

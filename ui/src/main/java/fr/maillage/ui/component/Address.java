@@ -27,11 +27,6 @@ public final class Address {
 	private Address() {
 	}
 
-	/** The id of the region of that code. */
-	public static String region(String code) {
-		return REGION_PREFIX + code;
-	}
-
 	/** The page of that thing. */
 	public static String of(EntityRef thing) {
 		return of(thing.kind(), thing.id());
