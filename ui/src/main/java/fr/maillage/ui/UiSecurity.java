@@ -7,18 +7,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Every page is open to everyone on the address that the server listens to. */
+/**
+ * Everything is open to everyone on the address that the server listens to, also what is
+ * not there: the answer then says so. Which pages may be opened is said on each of them.
+ */
 @Configuration(proxyBeanMethods = false)
 class UiSecurity {
-
-	private static final String[] OUR_FILES = { "/fonts/**", "/icons/**", "/styles.css", "/tokens.css" };
 
 	@Bean
 	@Order(20)
 	SecurityFilterChain pages(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.requestMatchers(OUR_FILES).permitAll())
-			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> {
-			})
+		return http
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.anyRequest((request) -> request.permitAll()))
 			.build();
 	}
 

@@ -19,13 +19,19 @@ class UiSetup implements VaadinServiceInitListener {
 
 	private final Readiness readiness;
 
-	UiSetup(Readiness readiness) {
+	private final PageStatus status;
+
+	UiSetup(Readiness readiness, PageStatus status) {
 		this.readiness = readiness;
+		this.status = status;
 	}
 
 	@Override
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener(UiSetup::dress);
+		event.addIndexHtmlRequestListener(
+				(page) -> page.getVaadinResponse().setStatus(this.status.of(page.getVaadinRequest()).getCode()));
+		event.addRequestHandler(new NothingThere(this.status));
 		VaadinService service = event.getSource();
 		service.addSessionInitListener((session) -> session.getSession().setErrorHandler(new UiErrorHandler()));
 		service.addUIInitListener(this::open);

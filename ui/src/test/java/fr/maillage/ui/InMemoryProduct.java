@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, Surroundings.class, PageHistory.class, UiSetup.class })
+@Import({ PageEvidence.class, PageHistory.class, PageStatus.class, Surroundings.class, UiSetup.class })
 class InMemoryProduct {
 
 	@Bean

@@ -4,6 +4,8 @@ import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityRef;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where each kind of thing has its page: relative addresses that can be shared. */
 public final class Address {
@@ -47,8 +49,40 @@ public final class Address {
 		};
 	}
 
+	/** The thing whose page has that address, held or not; empty for any other page. */
+	public static Optional<Thing> thing(String address) {
+		String[] steps = address.split("/");
+		if (steps.length != 2) {
+			return Optional.empty();
+		}
+		return switch (steps[0]) {
+			case REGIONS -> Optional.of(new Thing(EntityKind.REGION, REGION_PREFIX + steps[1]));
+			case ORGANIZATIONS -> Optional.of(new Thing(EntityKind.ORGANIZATION, steps[1]));
+			case CLUSTERS -> Optional.of(new Thing(EntityKind.CLUSTER, steps[1]));
+			case SOURCES -> Optional.of(new Thing(EntityKind.SOURCE_DOCUMENT, steps[1]));
+			case DISAGREEMENTS -> Optional.of(new Thing(EntityKind.DISAGREEMENT, steps[1]));
+			case THINGS -> Optional.of(new Thing(null, steps[1]));
+			default -> Optional.empty();
+		};
+	}
+
 	private static String below(String folder, String id) {
 		return folder + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+	/**
+	 * A thing that an address asks for.
+	 *
+	 * @param kind null when the address takes any
+	 * @param id stable business id
+	 */
+	public record Thing(@Nullable EntityKind kind, String id) {
+
+		/** Whether the address shows things of that kind. */
+		public boolean isOf(EntityKind held) {
+			return this.kind == null || this.kind == held;
+		}
+
 	}
 
 }
