@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -185,6 +186,20 @@ class BrowserIT {
 			.stream()
 			.map((rule) -> where + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
 			.toList();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/nimporte", "/clusters/a/b", "/regions/99" })
+	void whatIsNotThereIsSaidInsideTheProduct(String address) {
+		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+			Page page = context.newPage();
+			Response answer = page.navigate("http://127.0.0.1:" + this.port + address);
+			assertThat(answer.status()).isEqualTo(404);
+			page.locator("main h1").waitFor();
+			assertThat(page.locator("main h1").innerText()).isEqualTo("Il n’y a rien à cette adresse");
+			assertThat(page.locator("nav.rail a").count()).isGreaterThan(10);
+			assertThat(page.locator("footer.foot").count()).isEqualTo(1);
+		}
 	}
 
 	private BrowserContext context(int width, ColorScheme scheme) {
