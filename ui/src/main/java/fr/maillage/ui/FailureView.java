@@ -5,17 +5,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.graph.TookTooLong;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Words;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A page that could not be made: a neutral sentence; the log has the cause, once. It
- * stands without the layout, which may be what failed.
+ * A page that could not be made: a neutral sentence, or that the question was too slow;
+ * the log has the cause, once. The ways out of it stay around it.
  */
+@ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailureView extends Page implements HasErrorParameter<Exception> {
 
@@ -24,9 +29,9 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
 		LOG.error("The page /{} could not be made", event.getLocation().getPath(), error.getException());
-		addClassName("alone");
-		begin(Words.say("error"));
-		heading(new Span(Words.say("error")));
+		boolean slow = isSlow(error.getException());
+		begin(Words.say(slow ? "error.slow" : "error"));
+		heading(new Span(Words.say(slow ? "error.slow" : "error")));
 		// plain links: they load the application again
 		Anchor again = new Anchor(event.getLocation().getPathWithQueryParameters(), Words.say("error.again"));
 		again.setRouterIgnore(true);
@@ -34,8 +39,12 @@ class FailureView extends Page implements HasErrorParameter<Exception> {
 		home.setRouterIgnore(true);
 		again.addClassName("btn");
 		home.addClassName("btn");
-		add(lead(Words.say("error.lead")), bar(again, home));
+		add(lead(Words.say(slow ? "error.slow.lead" : "error.lead")), bar(again, home));
 		return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+	}
+
+	private static boolean isSlow(Throwable error) {
+		return Stream.iterate(error, Objects::nonNull, Throwable::getCause).anyMatch(TookTooLong.class::isInstance);
 	}
 
 }

@@ -9,19 +9,26 @@ import fr.maillage.ui.component.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** How to read the marks, and which version of the data is shown. */
 class LegendFooter extends Footer {
 
-	private final CiteThisPage cite;
-
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-	LegendFooter(Meta meta) {
+	/** Null when the version of the data is not known: then nothing can be cited. */
+	private @Nullable CiteThisPage cite;
+
+	/** How to read the marks alone, when the graph does not answer. */
+	LegendFooter() {
 		addClassName("foot");
 		for (Mark mark : Mark.values()) {
 			add(mark.worded());
 		}
+	}
+
+	LegendFooter(Meta meta) {
+		this();
 		add(new Span(Words.say("footer.data", meta.sources(), meta.citations())));
 		Instant at = meta.dataAt();
 		add(new Span((at != null) ? Words.say("footer.version", meta.dataVersion(), day(at))
@@ -34,7 +41,9 @@ class LegendFooter extends Footer {
 
 	/** Another page is shown. */
 	void about(String title) {
-		this.cite.about(title);
+		if (this.cite != null) {
+			this.cite.about(title);
+		}
 	}
 
 	private static String day(Instant at) {

@@ -16,6 +16,8 @@ import fr.maillage.search.Searches;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.search.SearchBox;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What stands around every page: brand, search, rail, language, colours, and the legend
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+	private static final Logger log = LoggerFactory.getLogger(MainLayout.class);
 
 	private final Div content = new Div();
 
@@ -56,9 +60,20 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		addToNavbar(header);
 		addToDrawer(this.rail);
 		this.content.addClassName("page");
-		this.footer = new LegendFooter(catalogue.describe());
+		this.footer = footer(catalogue);
 		this.content.add(this.footer);
 		setContent(this.content);
+	}
+
+	/** Around a page that could not be made it must stand, whatever the graph says. */
+	private static LegendFooter footer(Catalogue catalogue) {
+		try {
+			return new LegendFooter(catalogue.describe());
+		}
+		catch (RuntimeException ex) {
+			log.warn("The version of the data could not be told below the page", ex);
+			return new LegendFooter();
+		}
 	}
 
 	@Override
