@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,8 @@ class RealFactsIT {
 
 	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
 	};
+
+	private static final String PROOF = " fragment proof on Citation { status locator quote reason source { lines } }";
 
 	@Autowired
 	private WebGraphQlHandler handler;
@@ -55,6 +58,47 @@ class RealFactsIT {
 		region.path("region.headcount.max").entity(Integer.class).isEqualTo(6);
 		region.path("region.headcount.splitStated").entity(Boolean.class).isEqualTo(false);
 		region.path("region.pair.aract.body").valueIsNull();
+	}
+
+	@Test
+	void rhoneCentreCountsEightStructuresAndNotTheirPartsAgain() {
+		GraphQlTester.Response answer = ask("""
+				{ cluster(id: "cluster-rhone-centre-filiere-gerontologique") {
+				    headcount { min max complete counted { id } }
+				    participants(first: 100) { totalCount nodes { citations { quote reason } } } }
+				  region(code: "84") { headcount { min counted { id } } } }
+				""");
+		answer.path("cluster.headcount.min").entity(Integer.class).isEqualTo(8);
+		answer.path("cluster.headcount.max").entity(Integer.class).isEqualTo(8);
+		answer.path("cluster.headcount.counted[*].id")
+			.entityList(String.class)
+			.containsExactly("groupe-rhone-centre-8");
+		answer.path("region.headcount.counted[*].id")
+			.entityList(String.class)
+			.satisfies((counted) -> assertThat(counted).containsOnlyOnce("groupe-rhone-centre-8"));
+		answer.path("cluster.participants.totalCount")
+			.entity(Integer.class)
+			.satisfies((participants) -> assertThat(participants).as("the parts take part too").isGreaterThan(1));
+	}
+
+	@Test
+	void whoActsAndEveryBodyCarriesItsQuoteOrItsReason() {
+		List<Citation> ofActors = ask("""
+				{ region(code: "84") { actors(first: 100) { nodes { citations { ...proof } } } } }
+				""" + PROOF).path("region.actors.nodes[*].citations[*]").entityList(Citation.class).get();
+		List<Citation> ofBodies = ask("{ organizations(first: 100) { nodes { citations { ...proof } } } }" + PROOF)
+			.path("organizations.nodes[*].citations[*]")
+			.entityList(Citation.class)
+			.get();
+		for (List<Citation> citations : List.of(ofActors, ofBodies)) {
+			assertThat(citations).filteredOn("status", "INFERRED")
+				.isNotEmpty()
+				.allSatisfy((inferred) -> assertThat(inferred.reason()).isNotBlank());
+			assertThat(citations).filteredOn((citation) -> citation.isStated() && citation.source().lines() != null)
+				.isNotEmpty()
+				.allSatisfy((stated) -> assertThat(stated.quote()).isNotBlank());
+			assertThat(citations).allSatisfy((citation) -> assertThat(citation.locator()).isNotBlank());
+		}
 	}
 
 	@Test
@@ -158,6 +202,18 @@ class RealFactsIT {
 			.path("clusters.nodes[*].citations")
 			.entityList(List.class)
 			.satisfies((cited) -> assertThat(cited).isNotEmpty().doesNotContain(List.of()));
+	}
+
+	private record Citation(String status, String locator, @Nullable String quote, @Nullable String reason,
+			Document source) {
+
+		boolean isStated() {
+			return this.status.equals("STATED");
+		}
+
+	}
+
+	private record Document(@Nullable Integer lines) {
 	}
 
 	private GraphQlTester.Response answer(String name) {
