@@ -13,6 +13,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.ThingList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ final class NothingFound extends Div {
 			EntityKind kind = search.kinds().iterator().next();
 			return Sentence.into(because, "search.nothing.kind", text, Words.label(kind));
 		}
-		if (search.text().replace(" ", "").matches(FINESS)) {
+		if (isFiness(search)) {
 			return Sentence.into(because, "search.nothing.finess", text);
 		}
 		if (!search.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -51,6 +52,10 @@ final class NothingFound extends Div {
 		}
 		return Sentence.into(because, "search.nothing.unknown", new Printed(found.unknown().getFirst()),
 				Words.say("search.things", things));
+	}
+
+	private static boolean isFiness(Search search) {
+		return search.text().replace(" ", "").matches(FINESS);
 	}
 
 	private static List<Component> attempts(Search search, Found found, long elsewhere) {
@@ -69,7 +74,13 @@ final class NothingFound extends Div {
 			attempts.add(new Link(SearchNavigation.address(search.text().split("\\s+")[0], null),
 					Words.say("search.try.known", search.text().split("\\s+")[0])));
 		}
-		attempts.add(new Paragraph(Words.say("search.try.shorter")));
+		if (isFiness(search)) {
+			ThingList establishments = ThingList.ESTABLISHMENTS;
+			attempts.add(new Link(establishments.address(), Words.label(establishments)));
+		}
+		else {
+			attempts.add(new Paragraph(Words.say("search.try.shorter")));
+		}
 		attempts.add(new Link(Address.REGIONS, Words.say("not-found.see.regions")));
 		attempts.add(new Link(Address.CLUSTERS, Words.say("not-found.see.clusters")));
 		attempts.add(new Link(Address.ORGANIZATIONS, Words.say("not-found.see.organizations")));

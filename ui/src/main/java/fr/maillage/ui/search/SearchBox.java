@@ -40,12 +40,14 @@ public final class SearchBox extends Div {
 		this.box.setPageSize(SUGGESTED * 2);
 		this.box.setItems(this::suggest);
 		this.box.setItemLabelGenerator(Suggestion::label);
-		this.box.setRenderer(LitRenderer.<Suggestion>of("""
-				<div class="suggestion ${item.place}" lang="fr"><span class="group">${item.group}</span>
-				<span class="name">${item.name}</span> <span class="why">${item.why}</span></div>""")
+		this.box.setRenderer(LitRenderer.<Suggestion>of(
+				"""
+						<div class="suggestion ${item.place}"><span class="group">${item.group}</span>
+						<span class="name" lang="${item.language}">${item.name}</span> <span class="why">${item.why}</span></div>""")
 			.withProperty("group", Suggestion::group)
 			.withProperty("name", Suggestion::name)
 			.withProperty("why", Suggestion::why)
+			.withProperty("language", (line) -> line.all() ? Words.language().getLanguage() : "fr")
 			.withProperty("place", (line) -> line.all() ? "all" : ""));
 		this.box.addValueChangeListener((change) -> {
 			if (change.isFromClient() && change.getValue() != null) {

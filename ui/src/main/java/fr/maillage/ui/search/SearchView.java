@@ -79,7 +79,9 @@ class SearchView extends Page implements BeforeEnterObserver {
 		}
 		this.results.add(count(found));
 		if (found.correction() != null) {
-			this.results.add(Sentence.into(new Paragraph(), "search.corrected", new Printed(search.text()),
+			Paragraph corrected = new Paragraph();
+			corrected.addClassName("corrected");
+			this.results.add(Sentence.into(corrected, "search.corrected", new Printed(search.text()),
 					new Printed(found.correction())));
 		}
 		this.results.add((found.total() > 0)

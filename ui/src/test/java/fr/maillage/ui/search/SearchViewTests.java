@@ -44,7 +44,7 @@ class SearchViewTests extends ViewTest {
 
 	@Test
 	void saysThatANumberBelongsToNoEstablishment() {
-		assertThat(visit("recherche?q=760780023")).contains("numéro FINESS «\u00a0760780023\u00a0»");
+		assertThat(visit("recherche?q=760780023")).contains("numéro FINESS «\u00a0760780023\u00a0»", "Établissements");
 	}
 
 	@Test
