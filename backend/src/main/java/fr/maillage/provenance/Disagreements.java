@@ -26,7 +26,8 @@ public interface Disagreements {
 
 	/**
 	 * The disagreements of each of these things, by thing id: about itself, its
-	 * relationships, what is stated about it, its participants and teams.
+	 * relationships, what is stated about it, its participants and teams; of a claim, the
+	 * one that it answers.
 	 */
 	Map<String, List<Disagreement>> of(Collection<String> ids);
 

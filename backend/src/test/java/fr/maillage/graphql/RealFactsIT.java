@@ -159,6 +159,13 @@ class RealFactsIT {
 			.contains("lest", "crtd");
 	}
 
+	@Test
+	void aClaimLeadsToTheQuestionThatItAnswers() {
+		ask("{ node(id: \"desaccord-k2-b\") { ... on Claim { disagreement { id } } } }").path("node.disagreement.id")
+			.entity(String.class)
+			.isEqualTo("desaccord-k2");
+	}
+
 	private GraphQlTester.Response ask(String document) {
 		return WebGraphQlTester.create(this.handler).document(document).execute();
 	}

@@ -57,6 +57,12 @@ class DisagreementController {
 	}
 
 	@SchemaMapping
+	CompletableFuture<@Nullable Disagreement> disagreement(Claim claim, DataFetchingEnvironment environment) {
+		return ofThing(claim, environment)
+			.thenApply((found) -> found.stream().filter((one) -> one.claims().contains(claim)).findFirst().orElse(null));
+	}
+
+	@SchemaMapping
 	CompletableFuture<List<Entity>> about(Disagreement disagreement, DataLoader<String, Entity> things) {
 		return Things.withIds(disagreement.aboutIds(), things);
 	}

@@ -51,6 +51,12 @@ class CypherProvenanceIT {
 	}
 
 	@Test
+	void findsTheDisagreementThatAClaimAnswers() {
+		assertThat(this.disagreements.of(List.of("desaccord-k2-b")).get("desaccord-k2-b")).extracting(Disagreement::id)
+			.containsExactly("desaccord-k2");
+	}
+
+	@Test
 	void listsDisagreementsBySubject() {
 		assertThat(this.disagreements.page(ScrollPosition.keyset(), 5).getContent()).extracting(Disagreement::id)
 			.containsExactly("desaccord-k12", "desaccord-k2");
