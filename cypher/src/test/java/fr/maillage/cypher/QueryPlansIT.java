@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
 
@@ -53,6 +56,18 @@ class QueryPlansIT {
 			Result result = session.run("EXPLAIN " + file.text());
 			assertThat(new TreeSet<>(result.keys())).isEqualTo(file.declaredColumns());
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "queries/evidence/citations.cypher", "queries/evidence/citations-of-facts.cypher" })
+	void seekTheirCitations(String name) {
+		CypherFile file = files().stream().filter((it) -> it.name().equals(name)).findFirst().orElseThrow();
+		assertThat(operators(explain(file).plan()).toList()).isNotEmpty()
+			.noneMatch((operator) -> operator.contains("Scan"));
+	}
+
+	private static Stream<String> operators(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(QueryPlansIT::operators));
 	}
 
 	private static ResultSummary explain(CypherFile file) {

@@ -36,6 +36,14 @@ class CypherCitationsIT {
 	}
 
 	@Test
+	void leadFromAnyOfTheFactsThatTheSameWordsState() {
+		assertThat(this.citations.byFacts(List.of("R32 b")).get("R32 b")).extracting(Citation::id)
+			.containsExactly("c-r31");
+		assertThat(this.citations.byFacts(List.of("R32", "r31", "R3*", "\"", "")).values())
+			.allSatisfy((found) -> assertThat(found).isEmpty());
+	}
+
+	@Test
 	void leadFromAPremiseToWhoStatesIt() {
 		assertThat(this.citations.byFacts(List.of("R31", "X1")).get("R31")).extracting(Citation::id)
 			.containsExactly("c-r31");
