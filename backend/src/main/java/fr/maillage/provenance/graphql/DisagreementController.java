@@ -58,8 +58,8 @@ class DisagreementController {
 
 	@SchemaMapping
 	CompletableFuture<@Nullable Disagreement> disagreement(Claim claim, DataFetchingEnvironment environment) {
-		return ofThing(claim, environment)
-			.thenApply((found) -> found.stream().filter((one) -> one.claims().contains(claim)).findFirst().orElse(null));
+		return ofThing(claim, environment).thenApply(
+				(found) -> found.stream().filter((one) -> one.claims().contains(claim)).findFirst().orElse(null));
 	}
 
 	@SchemaMapping
