@@ -29,15 +29,24 @@ final class Chromium implements AutoCloseable {
 						"--disable-component-update", "--disable-sync")));
 	}
 
+	/** Where continuous integration runs, a missing Chromium is a failure. */
 	static Chromium orSkip() {
 		Optional<Path> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
 			.flatMap((folder) -> Stream.of("chromium", "chromium-browser", "google-chrome")
 				.map(Path.of(folder)::resolve))
 			.filter(Files::isExecutable)
 			.findFirst();
-		Assumptions.assumeTrue(found.isPresent(),
-				"The tests in a browser are skipped: no Chromium here; install the package chromium");
+		requireOrSkip(found.isPresent(), "true".equals(System.getenv("CI")));
 		return new Chromium(found.orElseThrow());
+	}
+
+	static void requireOrSkip(boolean found, boolean continuousIntegration) {
+		if (continuousIntegration && !found) {
+			throw new IllegalStateException("The tests in a browser must pass where CI=true, and there is no Chromium"
+					+ " here: install the package chromium");
+		}
+		Assumptions.assumeTrue(found,
+				"The tests in a browser are skipped: no Chromium here; install the package chromium");
 	}
 
 	Browser browser() {
