@@ -6,11 +6,12 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,10 +34,13 @@ class NothingThere extends SynchronizedRequestHandler {
 		if (isInternal(request) || readsHtml(request) || this.status.of(request) != HttpStatusCode.NOT_FOUND) {
 			return false;
 		}
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND,
-				"Nothing is at " + request.getPathInfo() + ".");
-		response.setStatus(problem.getStatus());
+		HttpStatus status = HttpStatus.NOT_FOUND;
+		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		Map<String, Object> problem = new LinkedHashMap<>();
+		problem.put("status", status.value());
+		problem.put("title", status.getReasonPhrase());
+		problem.put("detail", "Nothing is at " + request.getPathInfo() + ".");
 		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(problem));
 		return true;
 	}

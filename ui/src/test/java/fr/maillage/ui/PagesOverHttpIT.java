@@ -102,7 +102,7 @@ class PagesOverHttpIT {
 
 	private static void assertProblem(HttpResponse<String> problem, String... words) {
 		assertThat(problem.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-		assertThat(problem.body()).contains(words).doesNotContain("trace", "Exception", "fr.maillage");
+		assertThat(problem.body()).contains(words).doesNotContain("trace", "Exception", "fr.maillage", "null");
 	}
 
 	private HttpResponse<String> get(String address, String accept) throws IOException, InterruptedException {
