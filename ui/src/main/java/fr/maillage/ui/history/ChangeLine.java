@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the change log: when, what was done, to what, by whom. */
@@ -39,8 +40,7 @@ final class ChangeLine extends Div {
 		if (!change.relationship() || parts.length < 3) {
 			return named(change.subjectId(), named);
 		}
-		Span sentence = new Span(named(parts[0], named),
-				new Span(" " + Words.label(RelationType.valueOf(parts[1])) + " "), named(parts[2], named));
+		Span sentence = new Span(named(parts[0], named), new Span(" " + verb(parts[1]) + " "), named(parts[2], named));
 		change.properties()
 			.stream()
 			.filter((property) -> property.property().equals("role"))
@@ -48,6 +48,15 @@ final class ChangeLine extends Div {
 			.filter(Objects::nonNull)
 			.forEach((role) -> sentence.add(new Span(" ("), new Printed(role), new Span(")")));
 		return sentence;
+	}
+
+	/** What ties a claim to its disagreement has no word of its own. */
+	private static String verb(String type) {
+		return Stream.of(RelationType.values())
+			.filter((known) -> known.name().equals(type))
+			.findFirst()
+			.map(Words::label)
+			.orElseGet(() -> Words.say("history.tied"));
 	}
 
 	/** What is gone has its id only. */
