@@ -2,7 +2,7 @@
 // param $factIds ids of facts
 // returns citation, source
 UNWIND $factIds AS factId
-CALL db.index.fulltext.queryNodes('citation_facts', '"' + replace(factId, '"', '') + '"') YIELD node
+CALL db.index.fulltext.queryNodes('citation_facts', '"' + replace(replace(factId, '\\', '\\\\'), '"', '\\"') + '"') YIELD node
 WITH DISTINCT node AS citation
 WHERE citation.status = 'STATED' AND any(factId IN citation.factIds WHERE factId IN $factIds)
 MATCH (citation)-[:OF]->(source:SourceDocument)
