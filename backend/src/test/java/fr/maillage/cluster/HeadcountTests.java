@@ -44,6 +44,14 @@ class HeadcountTests {
 	}
 
 	@Test
+	void isTheLeastWhenAClusterHasNoKnownParticipant() {
+		Headcount headcount = Headcount.of(List.of(group("a", 6, 6)), Set.of("cluster", "other"));
+		assertThat(headcount.complete()).isFalse();
+		assertThat(headcount.min()).isEqualTo(6);
+		assertThat(Headcount.of(List.of(group("a", 6, 6)), CLUSTER).complete()).isTrue();
+	}
+
+	@Test
 	void saysThatAGroupIsSharedBeyondTheClusters() {
 		Participant shared = participant("a", 6, 6, Set.of(), Set.of(), Set.of("cluster", "other"));
 		assertThat(Headcount.of(List.of(shared), CLUSTER).shared()).isTrue();

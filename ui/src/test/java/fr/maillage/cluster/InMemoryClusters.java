@@ -51,13 +51,8 @@ public record InMemoryClusters(List<ClusterSummary> clusters) implements Cluster
 	}
 
 	@Override
-	public Headcount headcount(Collection<String> clusterIds) {
-		throw new UnsupportedOperationException("headcount");
-	}
-
-	@Override
 	public Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets) {
-		throw new UnsupportedOperationException("headcountsOver");
+		throw new UnsupportedOperationException("What several clusters have together is not held in memory");
 	}
 
 	@Override

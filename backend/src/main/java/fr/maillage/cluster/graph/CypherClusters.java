@@ -123,11 +123,6 @@ class CypherClusters implements Clusters {
 	}
 
 	@Override
-	public Headcount headcount(Collection<String> clusterIds) {
-		return headcountsOver(Map.of("", clusterIds)).getOrDefault("", Headcount.UNKNOWN);
-	}
-
-	@Override
 	public Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets) {
 		Set<String> all = sets.values().stream().flatMap(Collection::stream).collect(toSet());
 		Map<String, List<Participant>> participants = participants(all);

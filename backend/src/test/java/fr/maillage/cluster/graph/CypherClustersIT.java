@@ -11,6 +11,7 @@ import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.ScrollPosition;
@@ -24,7 +25,7 @@ class CypherClustersIT {
 
 	@Test
 	void countsOnceTheGroupThatTwoClustersShare() {
-		Headcount both = this.clusters.headcount(List.of("cluster-blocs", "cluster-virage"));
+		Headcount both = over("cluster-blocs", "cluster-virage");
 		assertThat(both.min()).isEqualTo(6);
 		assertThat(both.max()).isEqualTo(6);
 		assertThat(both.splitStated()).isFalse();
@@ -42,7 +43,7 @@ class CypherClustersIT {
 
 	@Test
 	void addsNeitherPartsNorMembersToTheirGroup() {
-		Headcount eight = this.clusters.headcount(List.of("cluster-rhone-centre"));
+		Headcount eight = over("cluster-rhone-centre");
 		assertThat(eight.min()).isEqualTo(8);
 		assertThat(eight.max()).isEqualTo(8);
 		assertThat(eight.counted()).extracting(EntityRef::id).containsExactly("groupe-rhone-centre-8");
@@ -51,7 +52,7 @@ class CypherClustersIT {
 
 	@Test
 	void keepsTheBoundsOfAGroup() {
-		Headcount some = this.clusters.headcount(List.of("cluster-isere", "cluster-rhone"));
+		Headcount some = over("cluster-isere", "cluster-rhone");
 		assertThat(some.min()).isEqualTo(18);
 		assertThat(some.max()).isEqualTo(24);
 	}
@@ -108,7 +109,11 @@ class CypherClustersIT {
 	@Test
 	void knowsNothingOfAnUnknownCluster() {
 		assertThat(this.clusters.find("cluster-inconnu")).isEmpty();
-		assertThat(this.clusters.headcount(List.of("cluster-inconnu")).known()).isFalse();
+		assertThat(over("cluster-inconnu").known()).isFalse();
+	}
+
+	private Headcount over(String... clusterIds) {
+		return this.clusters.headcountsOver(Map.of("", List.of(clusterIds))).get("");
 	}
 
 }
