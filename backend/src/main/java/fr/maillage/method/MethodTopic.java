@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic what the elements share, such as "taille"
  * @param about the establishment or group whose case is told; null when it is the
  * programme in general
- * @param elements in the order of their documents, at least one
+ * @param elements by their rank in their documents, at least one
  */
 public record MethodTopic(MethodCategory category, String topic, @Nullable EntityRef about,
 		List<MethodElement> elements) {

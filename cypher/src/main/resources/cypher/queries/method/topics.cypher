@@ -1,4 +1,4 @@
-// The parts of the method in the order of their documents, each with the establishment or group whose case it tells.
+// The parts of the method by their rank in their documents, each with the establishment or group whose case it tells.
 // returns element, about
 MATCH (element:MethodElement)
 RETURN element {.*} AS element,

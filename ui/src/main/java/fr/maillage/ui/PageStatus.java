@@ -7,6 +7,8 @@ import fr.maillage.catalogue.Readiness;
 import fr.maillage.relation.Entities;
 import fr.maillage.ui.component.Address;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PageStatus {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PageStatus.class);
 
 	private final Readiness readiness;
 
@@ -42,8 +46,15 @@ class PageStatus {
 		return page.isPresent() && Address.thing(path).map(this::isHeld).orElse(true);
 	}
 
+	/** When the graph cannot tell, the page will say that it failed. */
 	private boolean isHeld(Address.Thing thing) {
-		return this.entities.find(thing.id()).filter((held) -> thing.isOf(held.kind())).isPresent();
+		try {
+			return this.entities.find(thing.id()).filter((held) -> thing.isOf(held.kind())).isPresent();
+		}
+		catch (RuntimeException unanswered) {
+			LOG.debug("The graph does not tell whether {} is held", thing.id(), unanswered);
+			return true;
+		}
 	}
 
 }

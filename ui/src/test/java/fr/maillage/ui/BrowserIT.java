@@ -2,8 +2,6 @@ package fr.maillage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,9 +11,9 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import fr.maillage.test.GraphIntegrationTest;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +38,7 @@ class BrowserIT {
 	@LocalServerPort
 	private int port;
 
-	private final List<String> faults = new ArrayList<>();
+	private final Faults faults = new Faults();
 
 	@BeforeAll
 	static void open() {
@@ -54,9 +52,14 @@ class BrowserIT {
 		}
 	}
 
+	@AfterEach
+	void nothingWentWrongBeside() {
+		this.faults.areNone();
+	}
+
 	@Test
 	void normandieShowsItsClustersAndTheWordsBehindThem() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/regions/28");
 			assertThat(page.locator("main").innerText()).contains("QVT aux blocs opératoires et performance",
 					"QVT et organisations innovantes dans le cadre du virage ambulatoire", "6 établissements",
@@ -72,12 +75,11 @@ class BrowserIT {
 			quote.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
 			assertThat((Boolean) badge.evaluate("e => document.activeElement === e")).isTrue();
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@Test
 	void theBoxSuggestsWhileOneTypesAndArrowsAndEnterChoose() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/regions");
 			page.keyboard().press("/");
 			page.keyboard().type("had");
@@ -85,7 +87,7 @@ class BrowserIT {
 			page.getByText("Cluster HAD d’Occitanie", new Page.GetByTextOptions().setExact(true)).waitFor();
 			assertThat(lines.first().innerText()).contains("Thème", "HAD");
 			assertThat(lines.allInnerTexts()).noneMatch((line) -> line.contains("EHPAD"));
-			this.faults.addAll(violations(page, "the box"));
+			this.faults.check(page, "the box");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("Enter");
@@ -101,12 +103,11 @@ class BrowserIT {
 			page.goBack();
 			page.waitForURL("**/recherche?q=Normendie");
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@Test
 	void aPhoneSearchesOnAPageOfItsOwn() {
-		try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/");
 			page.locator("header .searchlink").click();
 			page.waitForURL("**/recherche");
@@ -114,39 +115,36 @@ class BrowserIT {
 			page.waitForURL("**/recherche?q=EPHAD");
 			page.getByText("Résidence Le 6ème").first().waitFor();
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@ParameterizedTest
 	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
 	void everyPageIsAccessible(ColorScheme scheme) {
-		try (BrowserContext context = context(1440, scheme)) {
+		try (BrowserContext context = chromium.context(1440, scheme)) {
 			for (String address : ADDRESSES) {
 				Page page = visit(context, address);
-				this.faults.addAll(violations(page, address));
+				this.faults.check(page, address);
 				page.close();
 			}
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@Test
 	void everyPageFitsTheNarrowestScreen() {
-		try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT)) {
 			for (String address : ADDRESSES) {
 				Page page = visit(context, address);
 				if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-					this.faults.add(address + " scrolls sideways");
+					this.faults.note(address + " scrolls sideways");
 				}
 				page.close();
 			}
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@Test
 	void listsAreNarrowedByAWordOnAPhoneAndTheAddressKeepsIt() {
-		try (BrowserContext context = context(390, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(390, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/chiffres");
 			Locator filter = page.getByLabel("Filtrer par un mot du nom");
 			BoundingBox box = filter.boundingBox();
@@ -161,12 +159,11 @@ class BrowserIT {
 			assertThat(page.locator(".rows > li a").allInnerTexts()).containsExactly("Adhérents de la FEHAP",
 					"Salariés des adhérents de la FEHAP");
 		}
-		assertThat(this.faults).isEmpty();
 	}
 
 	@Test
 	void everyLinkOfTheRailOpensItsPage() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/");
 			List<String> addresses = page.locator("nav.rail a")
 				.all()
@@ -176,22 +173,12 @@ class BrowserIT {
 			assertThat(addresses).hasSizeGreaterThan(10);
 			addresses.forEach((address) -> visit(context, address).close());
 		}
-		assertThat(this.faults).isEmpty();
-	}
-
-	private static List<String> violations(Page page, String where) {
-		return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()
-			.stream()
-			.map((rule) -> where + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-			.toList();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/nimporte", "/clusters/a/b", "/regions/99" })
 	void whatIsNotThereIsSaidInsideTheProduct(String address) {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = context.newPage();
 			Response answer = page.navigate("http://127.0.0.1:" + this.port + address);
 			assertThat(answer.status()).isEqualTo(404);
@@ -202,30 +189,13 @@ class BrowserIT {
 		}
 	}
 
-	private BrowserContext context(int width, ColorScheme scheme) {
-		return chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale("fr-FR")
-				.setViewportSize(width, 900)
-				.setColorScheme(scheme));
-	}
-
 	private Page visit(BrowserContext context, String address) {
 		String base = "http://127.0.0.1:" + this.port;
 		Page page = context.newPage();
-		page.onPageError((error) -> this.faults.add(address + " " + error));
-		page.onConsoleMessage((message) -> {
-			if (message.type().equals("error")) {
-				this.faults.add(address + " console: " + message.text());
-			}
-		});
-		page.onRequest((request) -> {
-			if (!request.url().startsWith(base) && !request.url().matches("(data|blob):.*")) {
-				this.faults.add(address + " asks outside: " + request.url());
-			}
-		});
+		this.faults.watch(page, address, base);
 		Response answer = page.navigate(base + address);
 		if (!answer.ok()) {
-			this.faults.add(address + " answers " + answer.status());
+			this.faults.note(address + " answers " + answer.status());
 		}
 		page.locator("main h1").first().waitFor();
 		return page;

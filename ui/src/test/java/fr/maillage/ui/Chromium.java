@@ -1,8 +1,10 @@
 package fr.maillage.ui;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +51,10 @@ final class Chromium implements AutoCloseable {
 				"The tests in a browser are skipped: no Chromium here; install the package chromium");
 	}
 
-	Browser browser() {
-		return this.browser;
+	/** A French reader's browser, as wide as that. */
+	BrowserContext context(int width, ColorScheme scheme) {
+		return this.browser.newContext(
+				new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(width, 900).setColorScheme(scheme));
 	}
 
 	@Override

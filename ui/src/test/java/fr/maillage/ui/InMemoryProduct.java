@@ -51,8 +51,8 @@ class InMemoryProduct {
 
 	@Bean
 	Catalogue catalogue() {
-		return new InMemoryCatalogue(
-				new Meta("1.0.0", "0006", "abc123", null, Map.of(), Map.of(), 0, 5, 2, 1, "Licence Ouverte 2.0"));
+		return new InMemoryCatalogue(new Meta("1.0.0", "0006", "abc123", null,
+				Map.of("Organization", 3L, "Ars", 2L, "Region", 1L), Map.of(), 0, 5, 2, 1, "Licence Ouverte 2.0"));
 	}
 
 	@Bean

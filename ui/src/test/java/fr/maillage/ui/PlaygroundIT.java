@@ -2,9 +2,6 @@ package fr.maillage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,7 +12,6 @@ import fr.maillage.catalogue.Readiness;
 import fr.maillage.playground.SampleQuestion;
 import fr.maillage.playground.SampleQuestions;
 import fr.maillage.test.GraphIntegrationTest;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +44,7 @@ class PlaygroundIT {
 	@Autowired
 	private Readiness readiness;
 
-	private final List<String> faults = new ArrayList<>();
+	private final Faults faults = new Faults();
 
 	@BeforeAll
 	static void open() {
@@ -64,12 +60,12 @@ class PlaygroundIT {
 
 	@AfterEach
 	void nothingWentWrongBeside() {
-		assertThat(this.faults).isEmpty();
+		this.faults.areNone();
 	}
 
 	@Test
 	void aQuestionIsChosenRunAndAnswered() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql");
 			page.getByText("Que répond l’enquête").click();
 			page.waitForURL("**" + SURVEY);
@@ -85,7 +81,7 @@ class PlaygroundIT {
 	@Test
 	void everyQuestionIsThereInBothLanguages() {
 		List<SampleQuestion> all = this.questions.all();
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql");
 			Locator links = page.locator(".questions a");
 			assertThat(links.allInnerTexts())
@@ -100,7 +96,7 @@ class PlaygroundIT {
 
 	@Test
 	void theAddressTellsWhatIsShown() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql?query=%7B%20meta%20%7B%20sources%20%7D%20%7D&variables=%7B%7D");
 			assertThat(text(page, ".graphiql-query-editor")).contains("{ meta { sources } }");
 			page.getByText("Qui a commandé").click();
@@ -122,7 +118,7 @@ class PlaygroundIT {
 
 	@Test
 	void aNameThatNoQuestionHasIsSaid() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql?question=zzz");
 			assertThat(page.getByRole(AriaRole.STATUS).innerText()).startsWith("Aucune question ne porte le nom");
 		}
@@ -130,7 +126,7 @@ class PlaygroundIT {
 
 	@Test
 	void theKeyboardIsEnough() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql");
 			page.getByText("Que répond l’enquête").focus();
 			page.keyboard().press("Enter");
@@ -150,16 +146,16 @@ class PlaygroundIT {
 	@ParameterizedTest
 	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
 	void everyPartIsAccessible(ColorScheme scheme) {
-		try (BrowserContext context = context(1440, scheme)) {
+		try (BrowserContext context = chromium.context(1440, scheme)) {
 			Page page = visit(context, SURVEY);
 			page.locator(".graphiql-execute-button").click();
 			waitForTheSurvey(page);
-			check(page, "answer");
+			this.faults.check(page, "answer");
 			for (String part : List.of("Show Documentation Explorer", "Show History", "Open settings dialog",
 					"Open short keys dialog")) {
 				page.getByLabel(part).click();
 				page.locator(part.startsWith("Open") ? ".graphiql-dialog" : ".graphiql-plugin").waitFor();
-				check(page, part);
+				this.faults.check(page, part);
 				page.keyboard().press("Escape");
 			}
 			page.getByLabel("New tab").click();
@@ -167,13 +163,13 @@ class PlaygroundIT {
 			page.keyboard().type("{ me");
 			page.keyboard().press("Control+Space");
 			page.locator(".CodeMirror-hints").waitFor();
-			check(page, "tabs and suggestions");
+			this.faults.check(page, "tabs and suggestions");
 		}
 	}
 
 	@Test
 	void itFitsTheNarrowestScreen() {
-		try (BrowserContext context = context(320, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT)) {
 			Page page = visit(context, SURVEY);
 			page.locator(".graphiql-execute-button").click();
 			waitForTheSurvey(page);
@@ -190,9 +186,8 @@ class PlaygroundIT {
 
 	@Test
 	void itMayAskNothingOutside() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, "/graphiql");
-			List<String> before = List.copyOf(this.faults);
 			assertThat((String) page.evaluate(
 					"""
 							() => new Promise((refused) => {
@@ -200,16 +195,15 @@ class PlaygroundIT {
 								fetch('https://outside.invalid/').catch(() => {});
 							})"""))
 				.isEqualTo("connect-src");
-			this.faults.removeIf((fault) -> fault.contains("outside.invalid"));
-			assertThat(this.faults).isEqualTo(before);
+			this.faults.forget("outside.invalid");
 		}
 	}
 
 	@Test
 	void theMenuLeadsToItAndItLeadsBack() {
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = context.newPage();
-			watch(page);
+			this.faults.watch(page, "playground", base());
 			page.navigate(base() + "/regions/28");
 			page.locator("nav.rail").getByText("GraphQL").click();
 			page.waitForURL("**/graphiql?lang=fr");
@@ -223,55 +217,26 @@ class PlaygroundIT {
 	@Test
 	void itWaitsUntilTheFactsAreIn() {
 		this.readiness.become(new Readiness.State.Preparing(3, 10));
-		try (BrowserContext context = context(1440, ColorScheme.LIGHT)) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
 			Page page = visit(context, SURVEY);
 			page.getByText("Les faits sont en cours de préparation").waitFor();
 			page.locator(".graphiql-execute-button").click();
 			this.readiness.become(new Readiness.State.Ready());
 			waitForTheSurvey(page);
 			// the browser notes a refusal that is told by its status
-			this.faults.removeIf((fault) -> fault.contains("Failed to load resource"));
+			this.faults.forget("Failed to load resource");
 		}
 		finally {
 			this.readiness.become(new Readiness.State.Ready());
 		}
 	}
 
-	private void check(Page page, String part) {
-		for (Rule rule : new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-			.analyze()
-			.getViolations()) {
-			this.faults.add(part + " " + rule.getId() + " " + rule.getNodes().getFirst().getHtml());
-		}
-	}
-
 	private Page visit(BrowserContext context, String address) {
 		Page page = context.newPage();
-		watch(page);
+		this.faults.watch(page, address, base());
 		page.navigate(base() + address);
 		editor(page);
 		return page;
-	}
-
-	private void watch(Page page) {
-		page.onPageError((error) -> this.faults.add(error));
-		page.onConsoleMessage((message) -> {
-			if (message.type().equals("error")) {
-				this.faults.add("console: " + message.text());
-			}
-		});
-		page.onRequest((request) -> {
-			if (!request.url().startsWith(base() + "/") && !request.url().matches("(data|blob):.*")) {
-				this.faults.add("asks outside: " + request.url());
-			}
-		});
-	}
-
-	private BrowserContext context(int width, ColorScheme scheme) {
-		return chromium.browser()
-			.newContext(new Browser.NewContextOptions().setLocale("fr-FR")
-				.setViewportSize(width, 900)
-				.setColorScheme(scheme));
 	}
 
 	private String base() {

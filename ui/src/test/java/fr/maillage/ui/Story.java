@@ -32,6 +32,7 @@ import fr.maillage.territory.Region;
 import fr.maillage.territory.RegionalBody;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
+import fr.maillage.theme.Theme;
 import fr.maillage.wave.Wave;
 import fr.maillage.wave.WaveSummary;
 import java.math.BigDecimal;
@@ -83,6 +84,15 @@ final class Story {
 	static final ParticipantGroup GROUP = new ParticipantGroup("groupe-6", "6 établissements de Normandie", null, null,
 			6, 6, null, Status.STATED, ids(COUNTED));
 
+	static final Citation NEAR = new Citation("c-labels", "TH1", List.of("TH1"), SLIDES, "l. 165", null,
+			Confidence.MEDIUM, Status.INFERRED, "Deux libellés du même thème.", List.of("C1"));
+
+	static final Theme SURGERY = theme("theme-chirurgie", "Chirurgie");
+
+	static final Theme SURGERY_QVCT = theme("theme-chirurgie-qvct", "QVCT en chirurgie");
+
+	static final Relation SAME = relation(SURGERY, RelationType.SAME_AS, SURGERY_QVCT, NEAR);
+
 	static final Relation LOCATED = relation(CLUSTER, RelationType.LOCATED_IN, NORMANDIE, NAMED);
 
 	static final Relation PART_OF = relation(CLUSTER, RelationType.PART_OF, WAVE, DEDUCED);
@@ -107,13 +117,15 @@ final class Story {
 	private Story() {
 	}
 
-	/** The cluster was renamed after it was added. */
+	/** The cluster was renamed after it was added; a claim was tied to a disagreement. */
 	static List<Change> changes() {
 		Instant at = Instant.parse("2026-01-31T12:00:00Z");
 		return List.of(
 				new Change("change-2", at, ChangeAction.UPDATED, CLUSTER.id(), false,
 						List.of(new PropertyChange("name", "Bloc", CLUSTER.name())), "import-2", "correction"),
-				new Change("change-1", at, ChangeAction.CREATED, LOCATED.id(), true, List.of(), "import-1", "seed"));
+				new Change("change-1", at, ChangeAction.CREATED, LOCATED.id(), true, List.of(), "import-1", "seed"),
+				new Change("change-3", at, ChangeAction.CREATED, DISPUTE.id() + "~HAS_CLAIM~claim-1", true, List.of(),
+						"import-1", "seed"));
 	}
 
 	/** A point that two documents tell differently, and a day. */
@@ -132,11 +144,11 @@ final class Story {
 	}
 
 	static List<Citation> citations() {
-		return List.of(NAMED, COUNTED, DEDUCED, SAYS_85, SAYS_110);
+		return List.of(NAMED, COUNTED, DEDUCED, SAYS_85, SAYS_110, NEAR);
 	}
 
 	static List<Relation> relations() {
-		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS);
+		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS, SAME);
 	}
 
 	static List<Figure> figures() {
@@ -156,7 +168,8 @@ final class Story {
 	static List<Entity> things() {
 		return Stream
 			.<Stream<? extends Entity>>of(organizations().stream(), figures().stream(),
-					Stream.of(NORMANDIE, ILE_DE_FRANCE, OCCITANIE, WAVE, CLUSTER, GROUP, DISPUTE))
+					Stream.of(NORMANDIE, ILE_DE_FRANCE, OCCITANIE, WAVE, CLUSTER, GROUP, DISPUTE, SURGERY,
+							SURGERY_QVCT))
 			.flatMap((things) -> things)
 			.<Entity>map((thing) -> thing)
 			.toList();
@@ -218,6 +231,10 @@ final class Story {
 
 	private static Organization organization(String id, String name, OrganizationKind kind) {
 		return new Organization(id, name, kind, null, List.of(), null, null, null, Status.STATED, ids(NAMED));
+	}
+
+	private static Theme theme(String id, String name) {
+		return new Theme(id, name, null, Status.STATED, ids(NAMED));
 	}
 
 	private static Relation relation(Entity from, RelationType type, Entity to, Citation proof) {

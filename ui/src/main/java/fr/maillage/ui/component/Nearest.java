@@ -1,6 +1,7 @@
 package fr.maillage.ui.component;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where to go from an address that leads nowhere, or from a page that failed. */
@@ -19,19 +20,19 @@ public final class Nearest {
 	private Nearest() {
 	}
 
-	/** The lists, that of the same folder first. */
-	public static Bulleted to(String folder) {
+	/** Links to the lists, that of the same folder first. */
+	public static List<Link> to(String folder) {
 		Map<String, String> lists = new LinkedHashMap<>();
 		if (LISTS.containsKey(folder)) {
 			lists.put(folder, LISTS.get(folder));
 		}
 		lists.putAll(LISTS);
 		lists.put("", "home");
-		return new Bulleted("questions", lists.entrySet().stream().map((list) -> {
+		return lists.entrySet().stream().map((list) -> {
 			Link link = new Link(list.getKey(), Words.say("not-found.see." + list.getValue()));
 			link.add(Icon.ARROW_RIGHT.drawing());
 			return link;
-		}).toList());
+		}).toList();
 	}
 
 }

@@ -3,6 +3,7 @@ package fr.maillage.ui.programme;
 import com.vaadin.flow.component.html.Anchor;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Words;
 import java.util.Locale;
 
@@ -18,23 +19,17 @@ public final class ProgrammeNavigation {
 
 	/** A link to one part of the page. */
 	static Anchor part(MethodCategory category) {
-		return anchor(id(category), Words.label(category));
+		return Chip.within(PAGE, id(category), Words.label(category));
 	}
 
 	/** A link to the survey. */
 	static Anchor survey() {
-		return anchor(SURVEY, Words.say("survey"));
+		return Chip.within(PAGE, SURVEY, Words.say("survey"));
 	}
 
 	/** Where that part stands on the page. */
 	static String id(MethodCategory category) {
 		return category.name().toLowerCase(Locale.ROOT);
-	}
-
-	private static Anchor anchor(String id, String words) {
-		Anchor anchor = new Anchor(PAGE + "#" + id, words);
-		anchor.addClassName("chip");
-		return anchor;
 	}
 
 }

@@ -17,6 +17,8 @@ import fr.maillage.method.SurveyQuestion;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.relation.Relation;
+import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.DisagreementLine;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.SurveyPanel;
@@ -24,6 +26,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,7 +105,17 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 	private static Section survey(List<SurveyQuestion> survey, List<Disagreement> disputes, Evidence evidence) {
 		Section section = section(Words.say("survey"), new SurveyPanel(survey, evidence));
 		section.setId(ProgrammeNavigation.SURVEY);
-		section.add(SurveyDisputes.of(survey, disputes));
+		Set<String> answers = survey.stream()
+			.flatMap((question) -> question.answers().stream())
+			.map(SurveyAnswer::id)
+			.collect(Collectors.toSet());
+		List<DisagreementLine> disputed = disputes.stream()
+			.filter((disagreement) -> disagreement.isAbout(answers))
+			.map(DisagreementLine::new)
+			.toList();
+		if (!disputed.isEmpty()) {
+			section.add(new Bulleted("aside-list", disputed));
+		}
 		return section;
 	}
 

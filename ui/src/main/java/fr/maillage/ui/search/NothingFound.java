@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Found;
 import fr.maillage.search.Search;
-import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Nearest;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
@@ -81,10 +81,7 @@ final class NothingFound extends Div {
 		else {
 			attempts.add(new Paragraph(Words.say("search.try.shorter")));
 		}
-		attempts.add(new Link(Address.REGIONS, Words.say("not-found.see.regions")));
-		attempts.add(new Link(Address.CLUSTERS, Words.say("not-found.see.clusters")));
-		attempts.add(new Link(Address.ORGANIZATIONS, Words.say("not-found.see.organizations")));
-		attempts.add(new Link(Address.SOURCES, Words.say("not-found.see.sources")));
+		attempts.addAll(Nearest.to(""));
 		return attempts;
 	}
 

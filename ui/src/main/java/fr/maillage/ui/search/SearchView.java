@@ -12,16 +12,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.catalogue.Catalogue;
+import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Facet;
 import fr.maillage.search.Found;
 import fr.maillage.search.Search;
 import fr.maillage.search.Searches;
-import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Paged;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
 
@@ -96,8 +99,10 @@ class SearchView extends Page implements BeforeEnterObserver {
 		return position instanceof KeysetScrollPosition keys && keys.isInitial();
 	}
 
+	/** Each thing once: an ARS is counted among the organizations too. */
 	private long things() {
-		return this.catalogue.describe().entities().values().stream().mapToLong(Long::longValue).sum();
+		Map<String, Long> numbers = this.catalogue.describe().entities();
+		return Stream.of(EntityKind.values()).mapToLong((kind) -> numbers.getOrDefault(kind.label(), 0L)).sum();
 	}
 
 	private static Paragraph count(Found found) {
@@ -111,24 +116,12 @@ class SearchView extends Page implements BeforeEnterObserver {
 		Nav kinds = new Nav();
 		kinds.addClassNames("bar", "kinds");
 		kinds.setAriaLabel(Words.say("search.kinds"));
-		kinds.add(chip(SearchNavigation.address(search.text(), null), Words.say("things.all"), all,
+		kinds.add(Chip.to(SearchNavigation.address(search.text(), null), Words.say("things.all"), all,
 				search.kinds().isEmpty()));
 		found.facets()
-			.forEach((facet) -> kinds.add(chip(SearchNavigation.address(search.text(), facet.entityKind()),
+			.forEach((facet) -> kinds.add(Chip.to(SearchNavigation.address(search.text(), facet.entityKind()),
 					Words.label(facet.entityKind()), facet.number(), search.kinds().contains(facet.entityKind()))));
 		return kinds;
-	}
-
-	private static Link chip(String address, String words, long number, boolean chosen) {
-		Link chip = new Link(address, "");
-		Span count = new Span(" " + Words.say("count", number));
-		count.addClassName("mut3");
-		chip.add(new Span(words), count);
-		chip.addClassName("chip");
-		if (chosen) {
-			chip.getElement().setAttribute("aria-current", "true");
-		}
-		return chip;
 	}
 
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.ui.MainLayout;
+import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.Nearest;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
@@ -32,7 +33,8 @@ class NotFoundView extends Page implements HasErrorParameter<NotFoundException> 
 		else {
 			add(Sentence.into(lead(), "not-found.address", new Printed("/" + event.getLocation().getPath())));
 		}
-		add(section(Words.say("not-found.nearest"), card(Nearest.to(event.getLocation().getFirstSegment()))));
+		add(section(Words.say("not-found.nearest"),
+				card(new Bulleted("questions", Nearest.to(event.getLocation().getFirstSegment())))));
 		return HttpStatusCode.NOT_FOUND.getCode();
 	}
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.EntityList;
+import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Paged;
@@ -108,23 +109,12 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		chips.addClassNames("bar", "kinds");
 		chips.setAriaLabel(Words.say("things.categories"));
 		chips.setVisible(categories.size() > 1 || asked.category() != null);
-		chips.add(chip(ThingNavigation.address(list, null, asked.text()), Words.say("things.all"),
+		chips.add(Chip.to(ThingNavigation.address(list, null, asked.text()), Words.say("things.all"),
 				categories.values().stream().mapToLong(Long::longValue).sum(), asked.category() == null));
-		categories.forEach((category, number) -> chips.add(chip(ThingNavigation.address(list, category, asked.text()),
-				words(list, category), number, category.equals(asked.category()))));
+		categories
+			.forEach((category, number) -> chips.add(Chip.to(ThingNavigation.address(list, category, asked.text()),
+					words(list, category), number, category.equals(asked.category()))));
 		return chips;
-	}
-
-	private static Link chip(String address, String words, long number, boolean chosen) {
-		Link chip = new Link(address, "");
-		Span count = new Span(" " + Words.say("count", number));
-		count.addClassName("mut3");
-		chip.add(new Span(words), count);
-		chip.addClassName("chip");
-		if (chosen) {
-			chip.getElement().setAttribute("aria-current", "true");
-		}
-		return chip;
 	}
 
 	private static String words(ThingList list, String category) {

@@ -11,8 +11,8 @@ class ProgrammeViewTests extends ViewTest {
 	@Test
 	void countsPointsDocumentsAndThoseToldInSeveralWays() {
 		visit("programme");
-		assertThat(lead()).isEqualTo("2 points du programme, dans 2 documents. Un seul est raconté de plusieurs façons"
-				+ "\u00a0: elles sont côte à côte, et aucune n’est préférée.");
+		assertThat(lead()).isEqualTo("2 points du programme, dans 2 documents. Un seul est raconté par plusieurs"
+				+ " documents, mis côte à côte\u202f; aucun n’est préféré.");
 	}
 
 	@Test

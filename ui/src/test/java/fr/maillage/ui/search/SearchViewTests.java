@@ -38,8 +38,8 @@ class SearchViewTests extends ViewTest {
 
 	@Test
 	void saysWhyNothingIsFoundAndWhatToTry() {
-		assertThat(visit("recherche?q=hublot")).contains("Aucun résultat", "Le mot «\u00a0hublot\u00a0» n’est dans",
-				"Que faire", "Voir toutes les régions");
+		assertThat(visit("recherche?q=hublot")).contains("Aucun résultat",
+				"Le mot «\u00a0hublot\u00a0» n’est dans aucun des 4 éléments", "Que faire", "Voir toutes les régions");
 	}
 
 	@Test

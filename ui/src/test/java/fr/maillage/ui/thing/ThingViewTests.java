@@ -15,6 +15,12 @@ class ThingViewTests extends ViewTest {
 	}
 
 	@Test
+	void givesTheReasonForWhichALabelOfAThemeIsBroughtNear() {
+		assertThat(visit("choses/theme-chirurgie-qvct")).contains("jamais en silence",
+				"Désignerait la même choseChirurgieDeux libellés du même thème.");
+	}
+
+	@Test
 	void leadsToThePageOfItsKind() {
 		visit("choses/cluster-blocs");
 		assertThat(lead()).startsWith("6 établissements y participent");
