@@ -22,12 +22,14 @@ import org.springframework.validation.annotation.Validated;
  * one is long enough, because the report of a violation prints the value.
  * @param importSeed whether the facts that come with the product are imported at the
  * start
+ * @param rehearse whether the sample questions are asked once after the start, so that
+ * the first readers do not wait until the database has planned its statements
  */
 @Validated
 @ConfigurationProperties("maillage")
 public record MaillageProperties(@DefaultValue("~/.maillage") Path home, @DefaultValue("128MB") DataSize pageCache,
 		@DefaultValue("0") @Min(0) @Max(65535) int boltPort, @Nullable String neo4jPassword,
-		@DefaultValue("true") boolean importSeed) {
+		@DefaultValue("true") boolean importSeed, @DefaultValue("true") boolean rehearse) {
 
 	public MaillageProperties {
 		home = absolute(home);
@@ -35,7 +37,7 @@ public record MaillageProperties(@DefaultValue("~/.maillage") Path home, @Defaul
 
 	/** The settings of an embedded database in that folder, all others by default. */
 	public static MaillageProperties in(Path home) {
-		return new MaillageProperties(home, DataSize.ofMegabytes(128), 0, null, true);
+		return new MaillageProperties(home, DataSize.ofMegabytes(128), 0, null, true, true);
 	}
 
 	private static Path absolute(Path home) {

@@ -19,7 +19,8 @@ public final class SampleQuestions {
 
 	private final List<SampleQuestion> all;
 
-	SampleQuestions() throws IOException {
+	/** Reads them from their files. */
+	public SampleQuestions() throws IOException {
 		this.all = Stream.of(new PathMatchingResourcePatternResolver().getResources(FILES))
 			.map(SampleQuestions::read)
 			.sorted(Comparator.comparing(SampleQuestion::name))

@@ -86,14 +86,14 @@ class EmbeddedNeo4jIT {
 	void refusesAPortThatIsTaken(@TempDir Path other) throws IOException {
 		try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			MaillageProperties settings = new MaillageProperties(other, DataSize.ofMegabytes(8), taken.getLocalPort(),
-					null, true);
+					null, true, false);
 			assertThatExceptionOfType(BoltPortTaken.class).isThrownBy(() -> EmbeddedNeo4j.start(settings))
 				.withMessageContaining(String.valueOf(taken.getLocalPort()));
 		}
 	}
 
 	private static MaillageProperties settings(int port, String password) {
-		return new MaillageProperties(home, DataSize.ofMegabytes(8), port, password, true);
+		return new MaillageProperties(home, DataSize.ofMegabytes(8), port, password, true, false);
 	}
 
 	private static Driver driver(String password) {

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.AliasFor;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
-@SpringBootTest(properties = "maillage.import-seed=false")
+@SpringBootTest(properties = { "maillage.import-seed=false", "maillage.rehearse=false" })
 @Import(TestNeo4j.class)
 @ExtendWith(GraphContent.class)
 public @interface GraphIntegrationTest {

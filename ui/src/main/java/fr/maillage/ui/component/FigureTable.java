@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.figure.Figure;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,25 @@ public final class FigureTable extends Div {
 
 	private static NativeTableRow row(Figure figure, Evidence evidence) {
 		NativeTableRow row = new NativeTableRow();
-		Strong value = new Strong(figure.value());
-		value.getElement().setAttribute("lang", "fr");
-		row.add(new NativeTableCell(value), new NativeTableCell(Link.to(figure.ref())),
+		row.add(new NativeTableCell(value(figure)), new NativeTableCell(Link.to(figure.ref())),
 				named("figure.population", orUnstated(figure.population(), "claim.population.none")),
 				named("figure.period",
 						orUnstated((figure.period() != null) ? figure.period().text() : null, "claim.period.none")),
 				new NativeTableCell(evidence.proofs(figure)));
 		return row;
+	}
+
+	/** What the document prints; before it, the number of what it lists by name. */
+	private static Component value(Figure figure) {
+		Strong printed = new Strong(figure.value());
+		printed.getElement().setAttribute("lang", "fr");
+		BigDecimal number = figure.min();
+		if (number == null || !number.equals(figure.max()) || figure.value().chars().anyMatch(Character::isDigit)) {
+			return printed;
+		}
+		Div names = new Div(new Printed(figure.value()));
+		names.addClassNames("sm", "mut");
+		return new Div(new Strong(Words.say("count", number)), names);
 	}
 
 	/** A cell that tells its column where the screen has no room for the heading. */
