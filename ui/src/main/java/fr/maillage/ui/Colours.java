@@ -25,6 +25,11 @@ enum Colours {
 		return CHOICE.read(request, Colours.class).orElse(SYSTEM);
 	}
 
+	/** Those that come after them, round and round. */
+	Colours next() {
+		return values()[(ordinal() + 1) % values().length];
+	}
+
 	/** Remembers them for the next pages. */
 	void keep(VaadinResponse response) {
 		CHOICE.write(response, this);

@@ -1,46 +1,43 @@
 package fr.maillage.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Words;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** Colours and language of every page. */
 class Preferences extends Div {
 
-	private final Map<Colours, MenuItem> choices = new EnumMap<>(Colours.class);
+	private final NativeButton button = new NativeButton();
+
+	private Colours colours;
 
 	Preferences() {
 		addClassName("topr");
 		VaadinRequest request = VaadinRequest.getCurrent();
-		add(colours((request != null) ? Colours.of(request) : Colours.SYSTEM), languages());
+		this.colours = (request != null) ? Colours.of(request) : Colours.SYSTEM;
+		this.button.addClassName("colours");
+		this.button.add(Icon.SUN_MOON.drawing());
+		this.button.addClickListener((click) -> choose(this.colours.next()));
+		tell();
+		add(this.button, languages());
 	}
 
-	private MenuBar colours(Colours now) {
-		MenuBar bar = new MenuBar();
-		bar.addThemeName("tertiary icon");
-		MenuItem button = bar.addItem(Icon.SUN_MOON.drawing());
-		button.setAriaLabel(Words.say("colours"));
-		for (Colours colours : Colours.values()) {
-			MenuItem choice = button.getSubMenu().addItem(Words.label(colours), (click) -> choose(colours));
-			choice.setCheckable(true);
-			choice.setChecked(colours == now);
-			this.choices.put(colours, choice);
-		}
-		return bar;
+	private void choose(Colours chosen) {
+		this.colours = chosen;
+		chosen.keep(VaadinResponse.getCurrent());
+		UI.getCurrent().getPage().setColorScheme(chosen.scheme());
+		tell();
 	}
 
-	private void choose(Colours colours) {
-		this.choices.forEach((each, item) -> item.setChecked(each == colours));
-		colours.keep(VaadinResponse.getCurrent());
-		UI.getCurrent().getPage().setColorScheme(colours.scheme());
+	/** Which colours they are; another click takes the next. */
+	private void tell() {
+		String words = Words.say("colours", Words.label(this.colours));
+		this.button.setAriaLabel(words);
+		this.button.setTitle(words);
 	}
 
 	private static Div languages() {

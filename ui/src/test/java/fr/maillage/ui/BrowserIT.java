@@ -129,13 +129,15 @@ class BrowserIT {
 		}
 	}
 
-	@Test
-	void everyPageFitsTheNarrowestScreen() {
-		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT)) {
+	/** The narrowest screen, and half a usual one: that is, enlarged to 200 %. */
+	@ParameterizedTest
+	@ValueSource(ints = { 320, 720 })
+	void everyPageFits(int width) {
+		try (BrowserContext context = chromium.context(width, ColorScheme.LIGHT)) {
 			for (String address : ADDRESSES) {
 				Page page = visit(context, address);
 				if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-					this.faults.note(address + " scrolls sideways");
+					this.faults.note(address + " scrolls sideways at " + width);
 				}
 				page.close();
 			}
