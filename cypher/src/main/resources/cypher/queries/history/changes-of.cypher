@@ -5,7 +5,8 @@
 // param $limit at most this many
 // returns sortKey, change
 MATCH (change:Change)
-WHERE change.subjectId CONTAINS $thingId AND $thingId IN split(change.subjectId, '~')
+WHERE change.subjectId CONTAINS $thingId
+  AND $thingId IN [split(change.subjectId, '~')[0], split(change.subjectId, '~')[2]]
 WITH change, right('000000000000' + toString(999999999999 - change.sequence), 12) AS sortKey
 WHERE sortKey >= $sortKey AND (sortKey > $sortKey OR change.id > $id)
 WITH change, sortKey

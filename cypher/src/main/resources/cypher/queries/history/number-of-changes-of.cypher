@@ -2,5 +2,6 @@
 // param $thingId id of the thing
 // returns number
 MATCH (change:Change)
-WHERE change.subjectId CONTAINS $thingId AND $thingId IN split(change.subjectId, '~')
+WHERE change.subjectId CONTAINS $thingId
+  AND $thingId IN [split(change.subjectId, '~')[0], split(change.subjectId, '~')[2]]
 RETURN count(change) AS number

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes a line of the change log of its properties. */
 final class ChangeReader {
+
+	private static final String PROPERTIES = "properties";
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -28,8 +31,19 @@ final class ChangeReader {
 				row.textOrNull("origin"));
 	}
 
-	private static JsonNode content(@Nullable String json) {
-		return (json != null) ? MAPPER.readTree(json) : MAPPER.createObjectNode();
+	/**
+	 * What the thing was: its labels, or the type and ends of the relationship, and its
+	 * properties beside them.
+	 */
+	private static ObjectNode content(@Nullable String json) {
+		ObjectNode content = MAPPER.createObjectNode();
+		if (json != null) {
+			MAPPER.readTree(json)
+				.properties()
+				.forEach((entry) -> content.setAll(PROPERTIES.equals(entry.getKey()) ? (ObjectNode) entry.getValue()
+						: MAPPER.createObjectNode().set(entry.getKey(), entry.getValue())));
+		}
+		return content;
 	}
 
 	private static List<PropertyChange> properties(JsonNode before, JsonNode after) {

@@ -1,5 +1,6 @@
 package fr.maillage.history.graphql;
 
+import fr.maillage.graphql.BadInput;
 import fr.maillage.graphql.Connection;
 import fr.maillage.graphql.PageRequest;
 import fr.maillage.history.Change;
@@ -21,6 +22,9 @@ class ChangeController {
 
 	@QueryMapping
 	Connection<Change> changes(@Argument String of, PageRequest page) {
+		if (of.isBlank()) {
+			throw new BadInput("`of` is the id of a thing, such as region-28; it is empty.");
+		}
 		return Connection.of(this.changes.of(of, page.position(), page.size()), page,
 				(environment) -> this.changes.count(of));
 	}

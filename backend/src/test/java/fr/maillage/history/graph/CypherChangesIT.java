@@ -40,6 +40,18 @@ class CypherChangesIT {
 	}
 
 	@Test
+	void tellTheRoleOfARelationship() {
+		assertThat(all("ars-normandie").getContent().getFirst().properties())
+			.contains(new PropertyChange("role", "sollicite", null));
+	}
+
+	@Test
+	void areNotThoseOfATypeOrOfAPartOfAnId() {
+		assertThat(all("PILOTS")).isEmpty();
+		assertThat(this.changes.count("PILOTS")).isZero();
+	}
+
+	@Test
 	void arePaged() {
 		Window<Change> first = this.changes.of("cluster-blocs", ScrollPosition.keyset(), 3);
 		assertThat(first.hasNext()).isTrue();
