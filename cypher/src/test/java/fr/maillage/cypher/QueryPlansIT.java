@@ -66,6 +66,16 @@ class QueryPlansIT {
 			.noneMatch((operator) -> operator.contains("Scan"));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "queries/search/words.cypher", "queries/search/matches.cypher",
+			"queries/history/changes-of.cypher", "queries/history/number-of-changes-of.cypher",
+			"queries/relation/entities.cypher" })
+	void goThroughNoThingThatDoesNotAnswer(String name) {
+		CypherFile file = files().stream().filter((it) -> it.name().equals(name)).findFirst().orElseThrow();
+		assertThat(operators(explain(file).plan()).toList()).isNotEmpty()
+			.noneMatch((operator) -> operator.contains("AllNodesScan") || operator.contains("NodeByLabelScan"));
+	}
+
 	private static Stream<String> operators(Plan plan) {
 		return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(QueryPlansIT::operators));
 	}

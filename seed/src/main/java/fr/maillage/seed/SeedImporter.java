@@ -50,18 +50,19 @@ public final class SeedImporter {
 		Seed seed = new SeedReader().read(this.files);
 		String digest = seed.digest();
 		SeedReport unchanged = new SeedReport(Outcome.UNCHANGED, digest, 0, 0, 0, seed.size());
+		SearchTexts texts = new SearchTexts();
 		try (Session session = this.driver.session(this.config)) {
-			if (digest.equals(session.executeRead(SeedImporter::lastDigest))) {
-				// a version before this one may have made the graph: the facts are the
-				// same, how they are found is not
-				new SearchTexts().update(this.driver, this.database);
+			// a version before this one may have made the graph: the facts are the same,
+			// how they are found is not
+			if (digest.equals(session.executeRead(SeedImporter::lastDigest))
+					&& session.executeRead(texts::areCurrent)) {
 				return unchanged;
 			}
 			return session.executeWrite((tx) -> {
 				tx.run(LOCK.get()).consume();
 				// another instance may have imported the same while this one waited
 				if (digest.equals(lastDigest(tx))) {
-					new SearchTexts().update(tx);
+					texts.update(tx);
 					return unchanged;
 				}
 				return new ImportTransaction(tx, progress).run(seed, digest);

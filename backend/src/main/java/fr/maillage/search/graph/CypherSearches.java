@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds in three statements: which words are known, what matches them, and the things of
- * the page. What matches is ranked and counted here.
+ * the page; and once more what matches of the kinds that are wanted, when there is too
+ * much of others. What matches is ranked and counted here.
  *
  * @see "docs/decisions/0012-search-by-ways.md"
  */
@@ -62,18 +64,21 @@ class CypherSearches implements Searches {
 		List<String> unknown = new ArrayList<>();
 		@Nullable String correction = correct(typed, corrections, unknown);
 		Words words = typed.with(corrections);
-		List<Ranked> all = matches(words);
-		List<Ranked> wanted = all.stream()
+		List<Ranked> all = matches(words, Set.of());
+		boolean cut = all.size() > LOOKED_AT;
+		// what is wanted may be among those that were cut
+		List<Ranked> wanted = (cut && !search.kinds().isEmpty()) ? matches(words, search.kinds()) : all;
+		wanted = wanted.stream()
 			.filter((match) -> search.kinds().isEmpty() || search.kinds().contains(match.candidate().kind()))
 			.toList();
 		Window<Hit> hits = page(wanted, words, correction != null, Seek.after(position, limit));
-		return new Found(hits, wanted.size(), facets(all), all.size() > LOOKED_AT, correction, unknown);
+		return new Found(hits, wanted.size(), facets(all), cut, correction, unknown);
 	}
 
 	/** The words as corrected and printed, or null when all are known as typed. */
 	private @Nullable String correct(Words typed, Map<String, String> corrections, List<String> unknown) {
 		Map<String, String> printed = new HashMap<>();
-		for (Row row : this.questions.ask(WORDS, Map.of("words", typed.asked()))) {
+		for (Row row : this.questions.ask(WORDS, Map.of("words", typed.asked(), "code", typed.code()))) {
 			String word = row.text("word");
 			if (!row.flag("known")) {
 				// another form of a known word is no misspelling, unless it is one letter
@@ -93,8 +98,9 @@ class CypherSearches implements Searches {
 				typed.telling().stream().map((word) -> printed.getOrDefault(word, typed.asTyped(word))).toList());
 	}
 
-	private List<Ranked> matches(Words words) {
+	private List<Ranked> matches(Words words, Set<EntityKind> kinds) {
 		Map<String, Object> parameters = words.parameters();
+		parameters.put("labels", kinds.isEmpty() ? null : kinds.stream().map(EntityKind::label).toList());
 		parameters.put("limit", LOOKED_AT + 1);
 		return this.questions.ask(MATCHES, parameters)
 			.stream()

@@ -21,6 +21,8 @@ record Words(String typed, String whole, List<String> telling) {
 
 	private static final int AT_MOST = 8;
 
+	private static final String SIGNS_AROUND = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
+
 	private static final int LEAST_LETTERS = 4;
 
 	private static final int MANY_LETTERS = 8;
@@ -67,7 +69,7 @@ record Words(String typed, String whole, List<String> telling) {
 	Map<String, Object> parameters() {
 		String longest = this.telling.stream().max(Comparator.comparingInt(String::length)).orElse(this.whole);
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("code", Candidate.LINE + SearchText.compact(this.typed) + Candidate.LINE);
+		parameters.put("code", code());
 		parameters.put("name", Candidate.line(this.whole));
 		parameters.put("beginning", Candidate.beginning(this.whole));
 		parameters.put("word", " " + longest);
@@ -76,9 +78,15 @@ record Words(String typed, String whole, List<String> telling) {
 		return parameters;
 	}
 
-	/** A folded word as it was typed. */
+	/** All of it as a code, between line feeds. */
+	String code() {
+		return Candidate.LINE + SearchText.compact(this.typed) + Candidate.LINE;
+	}
+
+	/** A folded word as it was typed, without the signs around it. */
 	String asTyped(String word) {
 		return Arrays.stream(this.typed.split("[\\s'’-]+"))
+			.map((part) -> part.replaceAll(SIGNS_AROUND, ""))
 			.filter((part) -> SearchText.of(part).equals(word))
 			.findFirst()
 			.orElse(word);

@@ -9,11 +9,13 @@ import fr.maillage.search.Search;
 import fr.maillage.search.Searches;
 import fr.maillage.search.Way;
 import fr.maillage.test.GraphIntegrationTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.ScrollPosition;
 
@@ -84,10 +86,24 @@ class SearchTableIT {
 		assertThat(all.facets().stream().mapToLong((facet) -> facet.number()).sum()).isEqualTo(all.total());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "971", "76540", "2A", "(HAD)" })
+	void knowsCodesAndLeavesSignsOut(String text) {
+		Found found = find(text, 20);
+		assertThat(found.total()).isPositive();
+		assertThat(found.unknown()).isEmpty();
+		assertThat(found.correction()).isNull();
+	}
+
+	@Test
+	void printsAnUnknownWordWithoutTheSignsAroundIt() {
+		assertThat(find("cluster (hublot)", 20).unknown()).containsExactly("hublot");
+	}
+
 	@Test
 	void goesOnFromPageToPageWithoutRepeatingOrSkipping() {
 		List<String> whole = ids(find("normandie", 1000));
-		List<String> paged = new java.util.ArrayList<>();
+		List<String> paged = new ArrayList<>();
 		ScrollPosition position = ScrollPosition.keyset();
 		boolean more = true;
 		while (more) {

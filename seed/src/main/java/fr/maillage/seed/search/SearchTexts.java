@@ -56,11 +56,16 @@ public final class SearchTexts {
 	 */
 	public long update(Driver driver, String database) {
 		try (var session = driver.session(SessionConfig.forDatabase(database))) {
-			if (session.executeRead((tx) -> state(tx).isCurrent())) {
+			if (session.executeRead(this::areCurrent)) {
 				return 0;
 			}
 			return session.executeWrite(this::update);
 		}
+	}
+
+	/** Whether nothing is to be written. */
+	public boolean areCurrent(TransactionContext tx) {
+		return state(tx).isCurrent();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package fr.maillage.ui.component;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,6 +29,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
 	protected void begin(String title) {
 		removeAll();
 		this.title = title;
+	}
+
+	/** Tells another title while the page stays. */
+	protected void retitle(String title) {
+		this.title = title;
+		UI.getCurrent().getPage().setTitle(getPageTitle());
 	}
 
 	/** The heading, with what the thing is underneath. */

@@ -16,6 +16,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.thing.ThingList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -71,8 +72,10 @@ final class NothingFound extends Div {
 			attempts.add(new Link(SearchNavigation.address(known, null), Words.say("search.try.known", known)));
 		}
 		else if (found.unknown().isEmpty() && search.text().contains(" ")) {
-			attempts.add(new Link(SearchNavigation.address(search.text().split("\\s+")[0], null),
-					Words.say("search.try.known", search.text().split("\\s+")[0])));
+			String longest = Arrays.stream(search.text().split("\\s+"))
+				.max(Comparator.comparingInt(String::length))
+				.orElseThrow();
+			attempts.add(new Link(SearchNavigation.address(longest, null), Words.say("search.try.known", longest)));
 		}
 		if (isFiness(search)) {
 			ThingList establishments = ThingList.ESTABLISHMENTS;

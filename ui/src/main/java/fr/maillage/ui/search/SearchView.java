@@ -49,10 +49,14 @@ class SearchView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Search search = SearchNavigation.asked(event.getLocation());
-		begin(search.text().isEmpty() ? Words.say("search") : Words.say("search.title", search.text()));
+		begin(title(search));
 		heading(new Span(Words.say("search")));
 		add(lead(Words.say("search.lead")), field(search), this.results);
 		show(search);
+	}
+
+	private static String title(Search search) {
+		return search.text().isEmpty() ? Words.say("search") : Words.say("search.title", search.text());
 	}
 
 	private TextField field(Search search) {
@@ -65,6 +69,7 @@ class SearchView extends Page implements BeforeEnterObserver {
 		field.addValueChangeListener((change) -> {
 			Search other = new Search(change.getValue(), search.kinds());
 			UI.getCurrent().getPage().getHistory().replaceState(null, SearchNavigation.address(other));
+			retitle(title(other));
 			show(other);
 		});
 		return field;

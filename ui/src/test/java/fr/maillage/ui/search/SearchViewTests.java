@@ -28,6 +28,7 @@ class SearchViewTests extends ViewTest {
 		visit("recherche");
 		test($(TextField.class).single()).setValue("blocs");
 		assertThat(page()).contains("1 résultat", "QVT aux blocs opératoires");
+		assertThat(UI.getCurrent().getInternals().getTitle()).contains("blocs");
 	}
 
 	@Test
