@@ -1,9 +1,9 @@
 package fr.maillage.relation;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
@@ -19,17 +19,19 @@ public interface Entities {
 	 */
 	Map<String, Entity> byIds(Collection<String> ids);
 
-	/**
-	 * A page of the things of one kind, by name then id; each as the record of its kind.
-	 */
+	/** A page of a list in its order, then by id; each as the record of its kind. */
 	Window<Entity> page(EntityList list, ScrollPosition position, int limit);
 
 	/**
-	 * How many things of that kind have these words in their name, by category, the most
+	 * How many things a list would hold in each category, whichever it asks for, the most
 	 * first; the empty category for those without one.
-	 * @param kind any but {@link EntityKind#ORGANIZATION}, which has its own list
-	 * @param text as in {@link EntityList}
 	 */
-	Map<String, Long> categories(EntityKind kind, @Nullable String text);
+	Map<String, Long> categories(EntityList list);
+
+	/**
+	 * The regions, waves and themes to which a list can be narrowed, by kind then name.
+	 * Each stands in place of the one of its kind that the list asks for.
+	 */
+	List<NearChoice> choices(EntityList list);
 
 }

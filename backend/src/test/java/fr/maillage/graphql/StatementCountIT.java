@@ -39,14 +39,15 @@ class StatementCountIT {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					1 | { organizations(first: %d) { nodes { name } } }
-					3 | { things(kind: FIGURE, first: %d) { totalCount nodes { name citations { quote } } } }
+					4 | { things(kind: FIGURE, first: %d) { totalCount nodes { name citations { quote } } } }
+					6 | { things(kind: CLUSTER, near: ["region-84"], order: NEWEST, first: %d) { totalCount nodes { id } } }
 					2 | { organizations(first: %d) { totalCount nodes { name } } }
 					2 | { organizations(first: %d) { nodes { citations { quote } } } }
 					3 | { organizations(first: %d) { nodes { citations { quote source { title } } } } }
 					4 | { organizations(first: %d) { nodes { funds { totalCount nodes { to { name } } } } } }
 					3 | { organizations(first: %d) { nodes { a: funds { nodes { id } } b: funds(first: 1) { nodes { id } } } } }
 					5 | { organizations(first: %d) { nodes { funds(first: 5) { nodes { to { citations { quote } ... on Cluster { waves { nodes { id } } } } } } } } }
-					4 | { survey { about { name } answers { citations { quote } } } things(kind: FIGURE, first: %d) { nodes { id } } }
+					5 | { survey { about { name } answers { citations { quote } } } things(kind: FIGURE, first: %d) { nodes { id } } }
 					2 | { clusters(first: %d) { nodes { headcount { max } } } }
 					3 | { clusters(first: %d) { nodes { teams { team { citations { quote } } } } } }
 					3 | { clusters(first: %d) { nodes { figures { value } disagreements { subject } } } }

@@ -25,14 +25,14 @@ class Rail extends Nav {
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")),
-				list(link(Address.REGIONS, "regions", Icon.MAP), link(Address.CLUSTERS, "clusters", Icon.USERS),
-						link(Address.ORGANIZATIONS, "organizations", Icon.LANDMARK), link(ThingList.ESTABLISHMENTS),
-						link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
+				list(link(Address.REGIONS, "regions", Icon.MAP), link(ThingList.CLUSTERS),
+						link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS), link(ThingList.GROUPS),
+						link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
 		add(new H2(Words.say("rail.programme")),
 				list(link(Address.PROGRAMME, "programme", Icon.LIST_CHECKS), link(ThingList.WAVES),
 						link(ThingList.EVENTS), link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
-		add(new H2(Words.say("rail.verify")), list(link(Address.SOURCES, "sources", Icon.FILE_TEXT),
-				link(Address.DISAGREEMENTS, "disagreements", Icon.SCALE), link(ThingList.FIGURES)));
+		add(new H2(Words.say("rail.verify")),
+				list(link(ThingList.SOURCES), link(ThingList.DISAGREEMENTS), link(ThingList.FIGURES)));
 		add(new H2(Words.say("rail.ask")), list(playground()));
 	}
 

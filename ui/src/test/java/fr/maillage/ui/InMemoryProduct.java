@@ -102,7 +102,7 @@ class InMemoryProduct {
 
 	@Bean
 	Entities entities() {
-		return new InMemoryEntities(Story.things());
+		return new InMemoryEntities(Story.things(), Story.relations());
 	}
 
 	@Bean

@@ -167,7 +167,7 @@ final class Story {
 
 	static List<Entity> things() {
 		return Stream
-			.<Stream<? extends Entity>>of(organizations().stream(), figures().stream(),
+			.<Stream<? extends Entity>>of(organizations().stream(), figures().stream(), documents().stream(),
 					Stream.of(NORMANDIE, ILE_DE_FRANCE, OCCITANIE, WAVE, CLUSTER, GROUP, DISPUTE, SURGERY,
 							SURGERY_QVCT))
 			.flatMap((things) -> things)

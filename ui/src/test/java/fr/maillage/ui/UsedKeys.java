@@ -8,6 +8,7 @@ import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.DocumentKind;
 import fr.maillage.relation.Direction;
 import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityOrder;
 import fr.maillage.relation.RelationType;
 import fr.maillage.search.Way;
 import fr.maillage.seed.format.Codes;
@@ -165,9 +166,18 @@ final class UsedKeys {
 					.map((way) -> "not-found.see." + way));
 	}
 
-	/** {@code ThingListView}: the sentence on which each list opens. */
+	/**
+	 * {@code ThingListView}: the sentence on which each list opens, what it can be
+	 * narrowed to, and what its largest number is.
+	 */
 	private static Stream<String> lists() {
-		return Stream.of(ThingList.values()).map((list) -> "things.answer." + list.name());
+		Stream<String> answers = Stream.of(ThingList.values()).map((list) -> "things.answer." + list.name());
+		Stream<String> near = Stream.of("REGION", "WAVE", "THEME")
+			.flatMap((kind) -> Stream.of("things.near." + kind, "things.near.any." + kind));
+		Stream<String> largest = Stream.of(EntityKind.values())
+			.filter((kind) -> EntityOrder.of(kind, true).contains(EntityOrder.LARGEST))
+			.map((kind) -> "things.largest." + kind.name());
+		return Stream.of(answers, near, largest).flatMap((keys) -> keys);
 	}
 
 	private static Stream<String> found(Pattern pattern, String source) {

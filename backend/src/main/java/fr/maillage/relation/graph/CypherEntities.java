@@ -9,14 +9,19 @@ import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityList;
+import fr.maillage.relation.EntityOrder;
 import fr.maillage.relation.EntityReader;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.NearChoice;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
@@ -31,6 +36,12 @@ class CypherEntities implements Entities {
 	private static final CypherQuery ENTITIES = CypherQuery.named("relation/entities");
 
 	private static final CypherQuery LIST = CypherQuery.named("relation/list");
+
+	private static final CypherQuery ORDERED = CypherQuery.named("relation/ordered");
+
+	private static final CypherQuery NEAR = CypherQuery.named("relation/near");
+
+	private static final CypherQuery CHOICES = CypherQuery.named("relation/choices");
 
 	private static final CypherQuery CATEGORIES = CypherQuery.named("relation/categories");
 
@@ -61,22 +72,64 @@ class CypherEntities implements Entities {
 	@Override
 	public Window<Entity> page(EntityList list, ScrollPosition position, int limit) {
 		Seek seek = Seek.after(position, limit);
-		Map<String, Object> parameters = parameters(list.kind(), list.text());
+		Map<String, Object> parameters = new HashMap<>(seek.parameters());
+		parameters.put("text", text(list));
+		parameters.put("among", near(list).among());
+		Window<String> ids = seek.window(rows(list, parameters), "thing", (row) -> row.text("id"));
+		Map<String, Entity> things = byIds(ids.getContent());
+		return ids.map((id) -> Objects.requireNonNull(things.get(id)));
+	}
+
+	/** By name within one kind, the index gives the order; any other is sorted. */
+	private List<Row> rows(EntityList list, Map<String, Object> parameters) {
+		boolean organizations = list.kind() == EntityKind.ORGANIZATION;
+		if (list.order() == EntityOrder.NAME && (!organizations || list.category() != null)) {
+			parameters.put("kind", organizations ? list.category() : list.kind().label());
+			parameters.put("category", organizations ? null : list.category());
+			return this.questions.ask(LIST, parameters);
+		}
+		parameters.put("label", list.kind().label());
 		parameters.put("category", list.category());
-		parameters.putAll(seek.parameters());
-		return seek.window(this.questions.ask(LIST, parameters), "thing", (row) -> read(list.kind(), row));
+		parameters.put("order", list.order().name());
+		return this.questions.ask(ORDERED, parameters);
 	}
 
 	@Override
-	public Map<String, Long> categories(EntityKind kind, @Nullable String text) {
-		return this.questions.askForNumbers(CATEGORIES, parameters(kind, text), "category");
+	public Map<String, Long> categories(EntityList list) {
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("label", list.kind().label());
+		parameters.put("text", text(list));
+		parameters.put("among", near(list).among());
+		return this.questions.askForNumbers(CATEGORIES, parameters, "category");
 	}
 
-	private static Map<String, Object> parameters(EntityKind kind, @Nullable String text) {
+	@Override
+	public List<NearChoice> choices(EntityList list) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("kind", kind.label());
-		parameters.put("text", (text == null || text.isBlank()) ? null : SortKey.of(text));
-		return parameters;
+		parameters.put("label", list.kind().label());
+		parameters.put("category", list.category());
+		parameters.put("text", text(list));
+		parameters.put("chosen", near(list).chosen());
+		return this.questions.ask(CHOICES, parameters).stream().map(CypherEntities::choice).toList();
+	}
+
+	private static NearChoice choice(Row row) {
+		Row target = row.row("target");
+		EntityRef ref = new EntityRef(target.text("id"), target.text("name"), EntityKind.ofLabels(row.texts("labels")));
+		return new NearChoice(ref, row.integer("number"));
+	}
+
+	private Nearby near(EntityList list) {
+		if (list.near().isEmpty()) {
+			return Nearby.ANYTHING;
+		}
+		Set<String> targets = Set.copyOf(list.near());
+		return new Nearby(targets.size(),
+				this.questions.ask(NEAR, Map.of("targets", List.copyOf(targets), "label", list.kind().label())));
+	}
+
+	private static @Nullable String text(EntityList list) {
+		return (list.text() != null) ? SortKey.of(list.text()) : null;
 	}
 
 	private Entity read(EntityKind kind, Row row) {

@@ -1,13 +1,10 @@
 package fr.maillage.relation.graphql;
 
-import fr.maillage.graphql.BadInput;
 import fr.maillage.graphql.Connection;
 import fr.maillage.graphql.PageRequest;
 import fr.maillage.relation.Direction;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
-import fr.maillage.relation.EntityKind;
-import fr.maillage.relation.EntityList;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.relation.Relations;
@@ -42,17 +39,6 @@ class RelationController {
 	@QueryMapping
 	Optional<Entity> node(@Argument String id) {
 		return this.entities.find(id);
-	}
-
-	@QueryMapping
-	Connection<Entity> things(@Argument EntityKind kind, @Argument @Nullable String category,
-			@Argument @Nullable String text, PageRequest page) {
-		if (kind == EntityKind.ORGANIZATION) {
-			throw new BadInput("Organizations are of many kinds: ask for `organizations`.");
-		}
-		EntityList list = new EntityList(kind, category, text);
-		return Connection.of(this.entities.page(list, page.position(), page.size()), page,
-				(environment) -> list.count(this.entities.categories(kind, text)));
 	}
 
 	@QueryMapping

@@ -8,8 +8,6 @@ import fr.maillage.ui.component.Words;
 /** The way to the pages of clusters. */
 public final class ClusterNavigation {
 
-	static final String LIST = Address.CLUSTERS;
-
 	static final String DETAILS = Address.CLUSTERS + "/:id";
 
 	private ClusterNavigation() {
@@ -17,7 +15,7 @@ public final class ClusterNavigation {
 
 	/** A link to the list of clusters. */
 	public static Link list() {
-		return new Link(LIST, Words.say("clusters"));
+		return new Link(Address.CLUSTERS, Words.say("clusters"));
 	}
 
 	static String id(RouteParameters parameters) {

@@ -8,8 +8,6 @@ import fr.maillage.ui.component.Words;
 /** The way to the pages of disagreements. */
 public final class DisagreementNavigation {
 
-	static final String LIST = Address.DISAGREEMENTS;
-
 	static final String DETAILS = Address.DISAGREEMENTS + "/:id";
 
 	private DisagreementNavigation() {
@@ -22,7 +20,7 @@ public final class DisagreementNavigation {
 
 	/** A link to the list of disagreements, in these words. */
 	public static Link list(String words) {
-		return new Link(LIST, words);
+		return new Link(Address.DISAGREEMENTS, words);
 	}
 
 	static String id(RouteParameters parameters) {

@@ -9,8 +9,6 @@ import fr.maillage.ui.component.Words;
 /** The way to the pages of documents. */
 public final class SourceNavigation {
 
-	static final String LIST = Address.SOURCES;
-
 	static final String DETAILS = Address.SOURCES + "/:id";
 
 	private SourceNavigation() {
@@ -18,7 +16,7 @@ public final class SourceNavigation {
 
 	/** A link to the list of documents. */
 	public static Link list() {
-		return new Link(LIST, Words.say("sources"));
+		return new Link(Address.SOURCES, Words.say("sources"));
 	}
 
 	static String id(RouteParameters parameters) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,12 +17,15 @@ import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalClusters.State;
 import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.territory.RegionNavigation.Asked;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Today's regions, with what is known of their clusters. */
@@ -42,10 +47,57 @@ class RegionListView extends Page implements BeforeEnterObserver {
 		add(Sentence.into(lead(), "regions.answer", new Strong(String.valueOf(coverage.known())),
 				new Strong(String.valueOf(coverage.regions().size())),
 				Words.say("regions.undocumented", coverage.count(State.NOT_DOCUMENTED))));
-		add(section(Words.say("regions.list"), table(coverage)));
+		Asked asked = RegionNavigation.asked(event.getLocation());
+		List<RegionalClusters> regions = asked.of(coverage);
+		Paragraph count = new Paragraph(Words.say("things.count", regions.size()));
+		count.addClassNames("mut", "listed");
+		count.getElement().setAttribute("role", "status");
+		Div above = bar(count, orders(asked));
+		above.addClassName("above");
+		add(section(Words.say("regions.list"), states(coverage, asked), above,
+				regions.isEmpty() ? card(nothing()) : table(regions)));
 	}
 
-	private static Component table(ClusterCoverage coverage) {
+	/** What sources tell, with the number of regions of which they tell it. */
+	private static Nav states(ClusterCoverage coverage, Asked asked) {
+		Nav chips = new Nav();
+		chips.addClassNames("bar", "kinds");
+		chips.setAriaLabel(Words.say("things.categories"));
+		chips.add(Chip.to(RegionNavigation.address(asked.in(null)), Words.say("things.all"), coverage.regions().size(),
+				asked.state() == null));
+		for (State state : State.values()) {
+			int number = coverage.count(state);
+			if (number > 0) {
+				chips.add(Chip.to(RegionNavigation.address(asked.in(state)), Words.label(state), number,
+						state == asked.state()));
+			}
+		}
+		return chips;
+	}
+
+	private static Nav orders(Asked asked) {
+		Span words = new Span(Words.say("labelled", Words.say("things.order")));
+		words.addClassNames("sm", "mut");
+		Nav orders = new Nav(words, order(asked, false, "things.by.name"), order(asked, true, "things.largest.REGION"));
+		orders.setAriaLabel(Words.say("things.order"));
+		orders.addClassNames("bar", "orders");
+		return orders;
+	}
+
+	private static Link order(Asked asked, boolean byNumber, String key) {
+		Link link = new Link(RegionNavigation.address(new Asked(asked.state(), byNumber)), Words.say(key));
+		if (byNumber == asked.byNumber()) {
+			link.getElement().setAttribute("aria-current", "true");
+		}
+		return link;
+	}
+
+	private static Paragraph nothing() {
+		return Sentence.into(new Paragraph(), "things.none.category",
+				new Link(RegionNavigation.LIST, Words.say("things.whole")));
+	}
+
+	private static Component table(List<RegionalClusters> regions) {
 		NativeTable table = new NativeTable();
 		table.setCaptionText(Words.say("regions.list"));
 		table.getCaption().addClassName("vh");
@@ -55,7 +107,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 			.peek((cell) -> cell.getElement().setAttribute("scope", "col"))
 			.forEach(head::add);
 		table.getHead().add(head);
-		coverage.regions().forEach((region) -> table.getBody().add(row(region)));
+		regions.forEach((region) -> table.getBody().add(row(region)));
 		Div card = new Div(table);
 		card.addClassNames("card", "sheet");
 		return card;

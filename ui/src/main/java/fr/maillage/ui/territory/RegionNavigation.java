@@ -1,10 +1,21 @@
 package fr.maillage.ui.territory;
 
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.RegionCode;
+import fr.maillage.territory.RegionalClusters;
+import fr.maillage.territory.RegionalClusters.State;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The way to the pages of regions. */
 public final class RegionNavigation {
@@ -14,6 +25,17 @@ public final class RegionNavigation {
 	static final String DETAILS = Address.REGIONS + "/:code";
 
 	private static final String CODE = "code";
+
+	private static final String STATE = "etat";
+
+	private static final String ORDER = "ordre";
+
+	private static final String BY_NUMBER = "nombre";
+
+	/** A number that is not known stands between some and none. */
+	private static final Comparator<RegionalClusters> MOST_FIRST = Comparator.comparingInt(RegionalClusters::clusters)
+		.reversed()
+		.thenComparing(RegionalClusters::state);
 
 	private RegionNavigation() {
 	}
@@ -28,8 +50,50 @@ public final class RegionNavigation {
 		return new Link(Address.REGIONS + "/" + code.value(), words);
 	}
 
+	/** The address of the list with its filter and its order. */
+	static String address(Asked asked) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (asked.state() != null) {
+			parameters.put(STATE, asked.state().name());
+		}
+		if (asked.byNumber()) {
+			parameters.put(ORDER, BY_NUMBER);
+		}
+		return new Location(LIST, QueryParameters.simple(parameters)).getPathWithQueryParameters();
+	}
+
+	/** What an address asks the list for. */
+	static Asked asked(Location location) {
+		QueryParameters parameters = location.getQueryParameters();
+		State state = parameters.getSingleParameter(STATE)
+			.flatMap((name) -> Stream.of(State.values()).filter((it) -> it.name().equals(name)).findFirst())
+			.orElse(null);
+		return new Asked(state, parameters.getSingleParameter(ORDER).filter(BY_NUMBER::equals).isPresent());
+	}
+
 	static String code(RouteParameters parameters) {
 		return parameters.get(CODE).orElse("");
+	}
+
+	/**
+	 * Which regions the list holds, and in which order.
+	 *
+	 * @param state only those of which sources tell that much; null for all
+	 * @param byNumber by number of clusters, the most first, rather than by name
+	 */
+	record Asked(@Nullable State state, boolean byNumber) {
+
+		Asked in(@Nullable State other) {
+			return new Asked(other, this.byNumber);
+		}
+
+		List<RegionalClusters> of(ClusterCoverage coverage) {
+			Stream<RegionalClusters> regions = coverage.regions()
+				.stream()
+				.filter((region) -> this.state == null || region.state() == this.state);
+			return (this.byNumber ? regions.sorted(MOST_FIRST) : regions).toList();
+		}
+
 	}
 
 }

@@ -1,14 +1,20 @@
 package fr.maillage.ui.thing;
 
+import fr.maillage.organization.OrganizationKind;
+import fr.maillage.provenance.DocumentKind;
 import fr.maillage.relation.EntityKind;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
+import fr.maillage.ui.component.Words;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of the kinds of things that have none in a package of their own. */
+/** The lists of the kinds of things, but of regions, which are few and have a table. */
 public enum ThingList {
 
+	CLUSTERS(Address.CLUSTERS, EntityKind.CLUSTER, null, Icon.USERS),
+	ORGANIZATIONS(Address.ORGANIZATIONS, EntityKind.ORGANIZATION, null, Icon.LANDMARK),
 	ESTABLISHMENTS(ThingNavigation.ESTABLISHMENTS, EntityKind.ESTABLISHMENT, "establishment", Icon.BUILDING_2),
 	GROUPS(ThingNavigation.GROUPS, EntityKind.PARTICIPANT_GROUP, "establishment", Icon.USERS_ROUND),
 	THEMES(ThingNavigation.THEMES, EntityKind.THEME, null, Icon.TAG),
@@ -19,7 +25,9 @@ public enum ThingList {
 	EVENTS(ThingNavigation.EVENTS, EntityKind.EVENT, null, Icon.CALENDAR_DAYS),
 	RESOURCES(ThingNavigation.RESOURCES, EntityKind.RESOURCE, "resource", Icon.LIBRARY),
 	POLICY_TEXTS(ThingNavigation.POLICY_TEXTS, EntityKind.POLICY_TEXT, "text", Icon.SCROLL_TEXT),
-	FIGURES(ThingNavigation.FIGURES, EntityKind.FIGURE, "measure", Icon.HASH);
+	FIGURES(ThingNavigation.FIGURES, EntityKind.FIGURE, "measure", Icon.HASH),
+	SOURCES(Address.SOURCES, EntityKind.SOURCE_DOCUMENT, null, Icon.FILE_TEXT),
+	DISAGREEMENTS(Address.DISAGREEMENTS, EntityKind.DISAGREEMENT, null, Icon.SCALE);
 
 	private final String address;
 
@@ -60,11 +68,16 @@ public enum ThingList {
 		return this.kind;
 	}
 
-	/**
-	 * The family of words for its categories; null when a category is printed as it is.
-	 */
-	@Nullable String family() {
-		return this.family;
+	/** What a category is called; those that documents word are printed as they are. */
+	String words(String category) {
+		if (category.isEmpty()) {
+			return Words.say("things.uncategorized");
+		}
+		return switch (this.kind) {
+			case ORGANIZATION -> Words.label(OrganizationKind.ofLabel(category));
+			case SOURCE_DOCUMENT -> Words.label(DocumentKind.valueOf(category));
+			default -> (this.family != null) ? Words.code(this.family, category) : category;
+		};
 	}
 
 }

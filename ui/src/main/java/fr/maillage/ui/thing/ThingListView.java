@@ -12,8 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.cluster.Clusters;
 import fr.maillage.relation.Entities;
+import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityList;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
@@ -23,10 +26,19 @@ import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
-/** The list of all things of one kind, by category and by the words of their names. */
-@Route(ThingNavigation.ESTABLISHMENTS)
+/**
+ * The list of all things of one kind: by category, by what they are linked to, by the
+ * words of their names, in the order that the reader chooses. The address holds all of
+ * it.
+ */
+@Route(Address.CLUSTERS)
+@RouteAlias(Address.ORGANIZATIONS)
+@RouteAlias(Address.SOURCES)
+@RouteAlias(Address.DISAGREEMENTS)
+@RouteAlias(ThingNavigation.ESTABLISHMENTS)
 @RouteAlias(ThingNavigation.GROUPS)
 @RouteAlias(ThingNavigation.THEMES)
 @RouteAlias(ThingNavigation.WAVES)
@@ -44,10 +56,13 @@ class ThingListView extends Page implements BeforeEnterObserver {
 
 	private final transient Entities entities;
 
+	private final transient Rows rows;
+
 	private final Div results = new Div();
 
-	ThingListView(Entities entities) {
+	ThingListView(Entities entities, Clusters clusters) {
 		this.entities = entities;
+		this.rows = new Rows(clusters);
 	}
 
 	@Override
@@ -67,39 +82,43 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		filter.setValue(Objects.requireNonNullElse(asked.text(), ""));
 		filter.setValueChangeMode(ValueChangeMode.LAZY);
 		filter.addValueChangeListener((change) -> {
-			EntityList narrowed = new EntityList(asked.kind(), asked.category(),
-					ThingNavigation.bounded(change.getValue()));
-			UI.getCurrent()
-				.getPage()
-				.getHistory()
-				.replaceState(null, ThingNavigation.address(list, narrowed.category(), narrowed.text()));
+			EntityList narrowed = asked.named(ThingNavigation.bounded(change.getValue()));
+			UI.getCurrent().getPage().getHistory().replaceState(null, ThingNavigation.address(list, narrowed));
 			show(list, narrowed);
 		});
 		return filter;
 	}
 
 	private void show(ThingList list, EntityList asked) {
-		Map<String, Long> categories = this.entities.categories(asked.kind(), asked.text());
+		Map<String, Long> categories = this.entities.categories(asked);
 		long total = asked.count(categories);
 		this.results.removeAll();
-		this.results.add(categories(list, asked, categories));
+		this.results.add(new NearChoosers(list, asked, this.entities.choices(asked)),
+				categories(list, asked, categories));
 		Paragraph count = new Paragraph(Words.say("things.count", total));
 		count.addClassNames("mut", "listed");
 		count.getElement().setAttribute("role", "status");
-		this.results.add(count);
+		Div above = bar(count, new OrderChips(list, asked));
+		above.addClassName("above");
+		this.results.add(above);
 		if (total > 0) {
-			this.results.add(card(new Paged<>("rows", total, (position) -> this.entities.page(asked, position, PAGE),
-					ThingRow::new)));
+			this.results.add(card(new Paged<>("rows", total, (position) -> page(asked, position), this.rows::row)));
 		}
 		else {
-			this.results.add(card(nothing(list, asked.text())));
+			this.results.add(card(nothing(list, asked)));
 		}
 	}
 
+	private Window<Entity> page(EntityList asked, ScrollPosition position) {
+		Window<Entity> page = this.entities.page(asked, position, PAGE);
+		this.rows.prepare(page.getContent());
+		return page;
+	}
+
 	/** Why the list is empty, and what to do. */
-	private static Paragraph nothing(ThingList list, @Nullable String text) {
+	private static Paragraph nothing(ThingList list, EntityList asked) {
 		Link all = new Link(list.address(), Words.say("things.whole"));
-		return (text != null && !text.isBlank()) ? Sentence.into(new Paragraph(), "things.none", new Printed(text), all)
+		return (asked.text() != null) ? Sentence.into(new Paragraph(), "things.none", new Printed(asked.text()), all)
 				: Sentence.into(new Paragraph(), "things.none.category", all);
 	}
 
@@ -109,20 +128,11 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		chips.addClassNames("bar", "kinds");
 		chips.setAriaLabel(Words.say("things.categories"));
 		chips.setVisible(categories.size() > 1 || asked.category() != null);
-		chips.add(Chip.to(ThingNavigation.address(list, null, asked.text()), Words.say("things.all"),
+		chips.add(Chip.to(ThingNavigation.address(list, asked.in(null)), Words.say("things.all"),
 				categories.values().stream().mapToLong(Long::longValue).sum(), asked.category() == null));
-		categories
-			.forEach((category, number) -> chips.add(Chip.to(ThingNavigation.address(list, category, asked.text()),
-					words(list, category), number, category.equals(asked.category()))));
+		categories.forEach((category, number) -> chips.add(Chip.to(ThingNavigation.address(list, asked.in(category)),
+				list.words(category), number, category.equals(asked.category()))));
 		return chips;
-	}
-
-	private static String words(ThingList list, String category) {
-		if (category.isEmpty()) {
-			return Words.say("things.uncategorized");
-		}
-		@Nullable String family = list.family();
-		return (family != null) ? Words.code(family, category) : category;
 	}
 
 }

@@ -5,12 +5,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityList;
+import fr.maillage.relation.EntityOrder;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The way to the page of any thing, and to the lists of things. */
 public final class ThingNavigation {
@@ -44,6 +45,16 @@ public final class ThingNavigation {
 
 	private static final String TEXT = "q";
 
+	private static final String NEAR = "lien";
+
+	private static final String ORDER = "ordre";
+
+	private static final Map<EntityOrder, String> ORDERS = Map.of(EntityOrder.NAME, "nom", EntityOrder.NEWEST, "recent",
+			EntityOrder.LARGEST, "nombre");
+
+	/** One region, one wave, one theme. */
+	private static final int NEAR_AT_MOST = 3;
+
 	/** Longer words are cut: no name is that long. */
 	private static final int TEXT_AT_MOST = 100;
 
@@ -57,23 +68,35 @@ public final class ThingNavigation {
 			.orElseGet(() -> new Link("", Words.say("home")));
 	}
 
-	/** The address of a list with its filters. */
-	static String address(ThingList list, @Nullable String category, @Nullable String text) {
-		Map<String, String> filters = new LinkedHashMap<>();
-		if (category != null) {
-			filters.put(CATEGORY, category);
+	/** The address of a list with its filters and its order. */
+	static String address(ThingList list, EntityList asked) {
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		if (asked.category() != null) {
+			parameters.put(CATEGORY, List.of(asked.category()));
 		}
-		if (text != null && !text.isBlank()) {
-			filters.put(TEXT, text);
+		if (asked.text() != null) {
+			parameters.put(TEXT, List.of(asked.text()));
 		}
-		return new Location(list.address(), QueryParameters.simple(filters)).getPathWithQueryParameters();
+		if (!asked.near().isEmpty()) {
+			parameters.put(NEAR, asked.near());
+		}
+		if (asked.order() != EntityOrder.NAME) {
+			parameters.put(ORDER, List.of(ORDERS.get(asked.order())));
+		}
+		return new Location(list.address(), new QueryParameters(parameters)).getPathWithQueryParameters();
 	}
 
-	/** What an address asks a list for. */
+	/** What an address asks a list for; an order that makes no sense is by name. */
 	static EntityList asked(ThingList list, Location location) {
 		QueryParameters parameters = location.getQueryParameters();
-		return new EntityList(list.kind(), parameters.getSingleParameter(CATEGORY).orElse(null),
-				parameters.getSingleParameter(TEXT).map(ThingNavigation::bounded).orElse(null));
+		EntityList asked = EntityList.of(list.kind())
+			.in(parameters.getSingleParameter(CATEGORY).orElse(null))
+			.named(parameters.getSingleParameter(TEXT).map(ThingNavigation::bounded).orElse(null))
+			.near(parameters.getParameters(NEAR).stream().distinct().limit(NEAR_AT_MOST).toList());
+		return parameters.getSingleParameter(ORDER)
+			.flatMap((word) -> asked.orders().stream().filter((order) -> word.equals(ORDERS.get(order))).findFirst())
+			.map(asked::by)
+			.orElse(asked);
 	}
 
 	static String bounded(String text) {

@@ -11,6 +11,8 @@ import fr.maillage.method.MethodElement;
 import fr.maillage.method.PolicyText;
 import fr.maillage.method.Resource;
 import fr.maillage.method.SurveyAnswer;
+import fr.maillage.organization.Organization;
+import fr.maillage.provenance.SourceDocument;
 import fr.maillage.relation.Entity;
 import fr.maillage.theme.Theme;
 import fr.maillage.ui.component.Headcounts;
@@ -40,6 +42,13 @@ final class ThingRow extends Div {
 
 	private void tell(Entity thing) {
 		switch (thing) {
+			case Organization it -> this.details.add(new Span(Words.label(it.organizationKind())));
+			case SourceDocument it -> {
+				this.details.add(new Span(Words.label(it.documentKind())));
+				printed(it.publisher());
+				date(it.date());
+				this.details.add(new Span(Words.say("sources.facts", it.facts())));
+			}
 			case Establishment it -> {
 				code("establishment", it.type());
 				printed(it.place());

@@ -34,8 +34,8 @@ class ClusterViewTests extends ViewTest {
 
 	@Test
 	void listsTheClustersWithTheirPlaceDateAndNumber() {
-		assertThat(visit("clusters")).contains("Un cluster est décrit par les documents.",
-				"QVT aux blocs opératoiresNormandiefin 20156 établissements");
+		assertThat(visit("clusters")).contains("1 résultat",
+				"QVT aux blocs opératoires\u00a0établiNormandiefin 20156 établissements");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ class OrganizationViewTests extends ViewTest {
 
 	@Test
 	void listsAPageAndSaysOfHowMany() {
-		assertThat(visit("organismes")).contains("62 organismes", "60 affichés sur 62")
+		assertThat(visit("organismes")).contains("62 résultats", "60 affichés sur 62")
 			.contains("Fédération 58\u00a0établi")
 			.doesNotContain("Fédération 59\u00a0établi");
 	}
@@ -44,7 +44,8 @@ class OrganizationViewTests extends ViewTest {
 
 	@Test
 	void listsOneKindOnly() {
-		assertThat(visit("organismes?nature=ars")).contains("ARS Normandie").doesNotContain("Fédération 1\u00a0établi");
+		assertThat(visit("organismes?categorie=Ars")).contains("ARS Normandie")
+			.doesNotContain("Fédération 1\u00a0établi");
 	}
 
 	@Test
