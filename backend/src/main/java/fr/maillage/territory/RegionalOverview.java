@@ -6,6 +6,7 @@ import fr.maillage.figure.Figure;
 import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Relation;
+import fr.maillage.relation.Unknown;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ public record RegionalOverview(Region region, List<Departement> departements, Re
 	/** The same, with what no source tells worked out from what sources tell. */
 	public RegionalOverview withUnknowns() {
 		return new RegionalOverview(this.region, this.departements, this.pair, this.clusters, this.headcount,
-				this.regional, this.national, this.figures, this.survey, this.disagreements, Unknowns.in(this));
+				this.regional, this.national, this.figures, this.survey, this.disagreements, RegionUnknowns.in(this));
 	}
 
 }

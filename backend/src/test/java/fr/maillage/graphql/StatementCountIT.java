@@ -53,6 +53,8 @@ class StatementCountIT {
 					3 | { clusters(first: %d) { nodes { figures { value } disagreements { subject } } } }
 					5 | { regions(first: %d) { nodes { departements { name } pair { plannedBy { quote } } } } }
 					4 | { regions(first: %d) { nodes { clusters { totalCount nodes { description } } actors { nodes { id } } } } }
+					3 | { clusters(first: %d) { nodes { unknowns { kind known total } } } }
+					2 | { organizations(first: %d) { nodes { unknowns { kind } } } }
 					16 | { regions(first: %d) { nodes { unknowns { kind } headcount { max } survey { name } } } }
 					3 | { sources(first: %d) { nodes { evidence { totalCount nodes { citation { quote } entities { name } } } } } }
 					3 | { search(text: "normandie", first: %d) { totalCount facets { number } nodes { way entity { name } } } }

@@ -31,6 +31,8 @@ import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.Surroundings;
+import fr.maillage.unknown.InMemoryUnknowns;
+import fr.maillage.unknown.Unknowns;
 import fr.maillage.wave.InMemoryWaves;
 import fr.maillage.wave.Waves;
 import java.util.List;
@@ -108,6 +110,11 @@ class InMemoryProduct {
 	@Bean
 	Searches searches() {
 		return new InMemorySearches(Story.things(), Map.of("vauge", "vague"));
+	}
+
+	@Bean
+	Unknowns unknowns() {
+		return new InMemoryUnknowns();
 	}
 
 	@Bean

@@ -10,12 +10,12 @@ import fr.maillage.relation.Direction;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityOrder;
 import fr.maillage.relation.RelationType;
+import fr.maillage.relation.Unknown;
 import fr.maillage.search.Way;
 import fr.maillage.seed.format.Codes;
 import fr.maillage.seed.format.Column;
 import fr.maillage.seed.format.RowKind;
 import fr.maillage.territory.RegionalClusters;
-import fr.maillage.territory.Unknown;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.thing.ThingList;
@@ -150,10 +150,11 @@ final class UsedKeys {
 				.map((type) -> direction.name() + "." + type.name()));
 	}
 
-	/** {@code RegionAside}: what can be known in part. */
+	/** {@code Beside}: what can be known in part. */
 	private static Stream<String> unknowns() {
 		return Stream
-			.of(Unknown.Kind.NAMES_OF_PARTICIPANTS, Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES)
+			.of(Unknown.Kind.NAMES_OF_PARTICIPANTS, Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES,
+					Unknown.Kind.AMOUNT, Unknown.Kind.BEGINNING_OF_ROLES, Unknown.Kind.POPULATION, Unknown.Kind.PERIOD)
 			.map((kind) -> label(kind) + ".counted");
 	}
 

@@ -6,6 +6,8 @@ import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
+import fr.maillage.relation.Unknown;
+import fr.maillage.relation.Unknown.Kind;
 import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.Region;
 import fr.maillage.territory.RegionCode;
@@ -13,8 +15,6 @@ import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
 import fr.maillage.territory.Territories;
-import fr.maillage.territory.Unknown;
-import fr.maillage.territory.Unknown.Kind;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,9 +89,9 @@ class CypherTerritoriesIT {
 	@Test
 	void tellsWhatNoSourceTells() {
 		assertThat(overview(NORMANDIE).unknowns()).extracting(Unknown::kind)
-			.containsSubsequence(Kind.NAMES_OF_PARTICIPANTS, Kind.SPLIT_BETWEEN_CLUSTERS, Kind.ARACT, Kind.FUNDER,
-					Kind.AMOUNT, Kind.FACILITATOR, Kind.END)
-			.doesNotContain(Kind.ARS, Kind.PILOT, Kind.CLUSTERS);
+			.containsSubsequence(Kind.NAMES_OF_PARTICIPANTS, Kind.SPLIT_BETWEEN_CLUSTERS, Kind.ARACT,
+					Kind.REGIONAL_FUNDER, Kind.REGIONAL_AMOUNT, Kind.FACILITATOR, Kind.END)
+			.doesNotContain(Kind.ARS, Kind.REGIONAL_PILOT, Kind.CLUSTERS);
 		assertThat(overview(NORMANDIE).unknowns()).contains(new Unknown(Kind.NAMES_OF_PARTICIPANTS, 1, 6));
 	}
 

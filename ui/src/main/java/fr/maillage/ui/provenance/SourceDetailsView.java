@@ -2,21 +2,20 @@ package fr.maillage.ui.provenance;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.provenance.Fact;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.provenance.Sources;
 import fr.maillage.relation.EntityKind;
+import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Breadcrumb;
-import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.Day;
-import fr.maillage.ui.component.DisagreementLine;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Facts;
 import fr.maillage.ui.component.Page;
@@ -25,6 +24,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
+import fr.maillage.unknown.Unknowns;
 import java.util.List;
 
 /** A document: its identity card, and what is drawn from it in its own order. */
@@ -38,14 +38,18 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient Disagreements disagreements;
 
+	private final transient Unknowns unknowns;
+
 	private final transient PageEvidence pageEvidence;
 
 	private final transient PageHistory history;
 
-	SourceDetailsView(Sources sources, Disagreements disagreements, PageEvidence pageEvidence, PageHistory history) {
+	SourceDetailsView(Sources sources, Disagreements disagreements, Unknowns unknowns, PageEvidence pageEvidence,
+			PageHistory history) {
 		this.history = history;
 		this.sources = sources;
 		this.disagreements = disagreements;
+		this.unknowns = unknowns;
 		this.pageEvidence = pageEvidence;
 	}
 
@@ -65,12 +69,9 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 		add(new Breadcrumb(SourceNavigation.list(), document.shortName()));
 		heading(new Printed(document.title()), Words.label(document.documentKind()));
 		add(lead(Words.say("source.answer", document.facts())));
-		add(section(Words.say("source.card"), card(identity(document), evidence.proofs(document))));
-		List<Disagreement> disputes = this.disagreements.about(List.of(document.id()));
-		if (!disputes.isEmpty()) {
-			add(section(Words.say("disagreements"),
-					card(new Bulleted("aside-list", disputes.stream().map(DisagreementLine::new).toList()))));
-		}
+		Div told = new Div(section(Words.say("source.card"), card(identity(document), evidence.proofs(document))));
+		add(Beside.lay(told, this.unknowns.of(List.of(document)).getOrDefault(document.id(), List.of()),
+				this.disagreements.about(List.of(document.id()))));
 		FactList list = new FactList(facts, citation);
 		add(section(Words.say("source.facts"), list));
 		if (facts.size() < document.facts()) {

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.evidence.PartialDate;
+import fr.maillage.relation.Unknown;
 import fr.maillage.territory.RegionalOverview;
-import fr.maillage.territory.Unknown;
 import fr.maillage.ui.cluster.Sharing;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Sentence;
@@ -69,7 +69,7 @@ final class RegionAnswer {
 	}
 
 	private static void whoActs(HasComponents lead, Set<Unknown.Kind> unknown) {
-		boolean funder = unknown.contains(Unknown.Kind.FUNDER);
+		boolean funder = unknown.contains(Unknown.Kind.REGIONAL_FUNDER);
 		boolean facilitator = unknown.contains(Unknown.Kind.FACILITATOR);
 		if (funder && facilitator) {
 			Sentence.into(lead, "region.answer.no-funder-no-facilitator");

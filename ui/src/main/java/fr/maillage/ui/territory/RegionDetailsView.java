@@ -17,6 +17,7 @@ import fr.maillage.territory.RegionCode;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
 import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.FigureTable;
@@ -80,9 +81,7 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 		if (!overview.figures().isEmpty()) {
 			main.add(section(Words.say("figures"), new FigureTable(overview.figures(), evidence)));
 		}
-		Div layout = new Div(main, new RegionAside(overview));
-		layout.addClassName("lay");
-		add(layout);
+		add(Beside.lay(main, overview.unknowns(), overview.disagreements()));
 		add(this.history.of(region.id()));
 	}
 

@@ -1,17 +1,14 @@
 package fr.maillage.ui.thing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
-import fr.maillage.ui.component.Bulleted;
-import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.FigureTable;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.RelationTable;
@@ -20,7 +17,8 @@ import fr.maillage.ui.thing.Surroundings.Around;
 import java.util.List;
 
 /**
- * What stands around a thing: relationships by type, numbers, and disagreements beside.
+ * What stands around a thing: relationships by type, numbers, and beside what is unknown
+ * and where sources disagree.
  */
 public final class AroundPanel extends Div {
 
@@ -43,16 +41,7 @@ public final class AroundPanel extends Div {
 		if (!around.figures().isEmpty()) {
 			main.add(Page.section(Words.say("figures"), new FigureTable(around.figures(), around.evidence())));
 		}
-		add(main);
-		if (!around.disagreements().isEmpty()) {
-			addClassName("lay");
-			Div card = new Div(new H2(Words.say("disagreements")),
-					new Bulleted("aside-list", around.disagreements().stream().map(DisagreementLine::new).toList()));
-			card.addClassName("card");
-			Aside aside = new Aside(card);
-			aside.getElement().setAttribute("aria-label", Words.say("disagreements"));
-			add(aside);
-		}
+		add(Beside.lay(main, around.unknowns(), around.disagreements()));
 	}
 
 	private static boolean isFigure(Relation relation) {

@@ -10,8 +10,10 @@ import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.relation.Relations;
+import fr.maillage.relation.Unknown;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.unknown.Unknowns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,16 @@ public class Surroundings {
 
 	private final Disagreements disagreements;
 
+	private final Unknowns unknowns;
+
 	private final PageEvidence pageEvidence;
 
-	Surroundings(Relations relations, Figures figures, Disagreements disagreements, PageEvidence pageEvidence) {
+	Surroundings(Relations relations, Figures figures, Disagreements disagreements, Unknowns unknowns,
+			PageEvidence pageEvidence) {
 		this.relations = relations;
 		this.figures = figures;
 		this.disagreements = disagreements;
+		this.unknowns = unknowns;
 		this.pageEvidence = pageEvidence;
 	}
 
@@ -49,7 +55,8 @@ public class Surroundings {
 		List<Disagreement> disputes = this.disagreements.of(id).getOrDefault(thing.id(), List.of());
 		long total = (around.size() < LISTED_AT_MOST) ? around.size() : count(thing.id());
 		Stream<Cited> cited = Stream.concat(Stream.concat(Stream.of(thing), around.stream()), about.stream());
-		return new Around(around, total, about, disputes, this.pageEvidence.of(cited));
+		List<Unknown> untold = this.unknowns.of(List.of(thing)).getOrDefault(thing.id(), List.of());
+		return new Around(around, total, about, disputes, untold, this.pageEvidence.of(cited));
 	}
 
 	private long count(String id) {
@@ -68,16 +75,17 @@ public class Surroundings {
 	 * @param figures numbers about it
 	 * @param disagreements about it, its relationships, what is stated about it, its
 	 * participants and teams
+	 * @param unknowns what no source tells of it
 	 * @param evidence of all these
 	 */
 	public record Around(List<Relation> relations, long total, List<Figure> figures, List<Disagreement> disagreements,
-			Evidence evidence) {
+			List<Unknown> unknowns, Evidence evidence) {
 
 		/** The same without these relationships, which are shown elsewhere. */
 		Around without(Predicate<Relation> shown) {
 			List<Relation> left = this.relations.stream().filter(shown.negate()).toList();
 			return new Around(left, this.total - this.relations.size() + left.size(), this.figures, this.disagreements,
-					this.evidence);
+					this.unknowns, this.evidence);
 		}
 
 	}

@@ -21,6 +21,11 @@ class ThingViewTests extends ViewTest {
 	}
 
 	@Test
+	void tellsWhatNoSourceTells() {
+		assertThat(visit("choses/groupe-6")).contains("Ce que nous ne savons pas", "Le nom des participants");
+	}
+
+	@Test
 	void leadsToThePageOfItsKind() {
 		visit("choses/cluster-blocs");
 		assertThat(lead()).startsWith("6 établissements y participent");

@@ -6,7 +6,8 @@ import fr.maillage.figure.Figure;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
-import fr.maillage.territory.Unknown.Kind;
+import fr.maillage.relation.Unknown;
+import fr.maillage.relation.Unknown.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Tells what no source says of a region, from what sources say of it: whom first, when
  * last.
  */
-final class Unknowns {
+final class RegionUnknowns {
 
 	/** Who acts on these tells nothing of who acts for the clusters. */
 	private static final Set<EntityKind> BESIDE = EnumSet.of(EntityKind.EXPERIMENT, EntityKind.RESOURCE,
@@ -29,12 +30,16 @@ final class Unknowns {
 
 	private final List<Unknown> found = new ArrayList<>();
 
-	private Unknowns(RegionalOverview overview) {
+	private RegionUnknowns(RegionalOverview overview) {
 		this.overview = overview;
 	}
 
 	static List<Unknown> in(RegionalOverview overview) {
-		Unknowns unknowns = new Unknowns(overview);
+		if (overview.region().former()) {
+			// what was told of it since is told of the region that succeeded it
+			return List.of();
+		}
+		RegionUnknowns unknowns = new RegionUnknowns(overview);
 		unknowns.lookAtNumber();
 		unknowns.lookAtParticipants();
 		unknowns.lookAtActors();
@@ -53,7 +58,7 @@ final class Unknowns {
 
 	private void lookAtClusters() {
 		addUnlessAll(Kind.BEGINNING, (summary) -> summary.cluster().validity().since() != null);
-		addUnlessAll(Kind.END, Unknowns::endIsKnown);
+		addUnlessAll(Kind.END, RegionUnknowns::endIsKnown);
 		addUnlessAll(Kind.THEMES, (summary) -> !summary.themes().isEmpty());
 	}
 
@@ -76,13 +81,13 @@ final class Unknowns {
 			add(Kind.ARACT);
 		}
 		if (!does(RelationType.FUNDS)) {
-			add(Kind.FUNDER);
+			add(Kind.REGIONAL_FUNDER);
 		}
 		if (acts().noneMatch((relation) -> relation.type() == RelationType.FUNDS && relation.amount() != null)) {
-			add(Kind.AMOUNT);
+			add(Kind.REGIONAL_AMOUNT);
 		}
 		if (!does(RelationType.PILOTS)) {
-			add(Kind.PILOT);
+			add(Kind.REGIONAL_PILOT);
 		}
 		if (!does(RelationType.FACILITATES)) {
 			add(Kind.FACILITATOR);
@@ -94,7 +99,7 @@ final class Unknowns {
 			.stream()
 			.filter((figure) -> figure.aboutId().equals(this.overview.region().id()))
 			.filter((figure) -> figure.measure().equals("CLUSTERS"))
-			.anyMatch(Unknowns::hasNoNumber);
+			.anyMatch(RegionUnknowns::hasNoNumber);
 	}
 
 	private boolean does(RelationType type) {

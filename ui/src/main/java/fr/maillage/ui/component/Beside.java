@@ -1,4 +1,4 @@
-package fr.maillage.ui.territory;
+package fr.maillage.ui.component;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -6,29 +6,35 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.provenance.Disagreement;
-import fr.maillage.territory.RegionalOverview;
-import fr.maillage.territory.Unknown;
-import fr.maillage.ui.component.Bulleted;
-import fr.maillage.ui.component.DisagreementLine;
-import fr.maillage.ui.component.Mark;
-import fr.maillage.ui.component.Words;
+import fr.maillage.relation.Unknown;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What we do not know of a region, and where sources disagree about it. */
-final class RegionAside extends Aside {
+/** What no source tells of a thing, and where sources disagree about it. */
+public final class Beside extends Aside {
 
-	RegionAside(RegionalOverview overview) {
+	private Beside(List<Unknown> unknowns, List<Disagreement> disagreements) {
 		getElement().setAttribute("aria-label", Words.say("aside"));
-		if (!overview.unknowns().isEmpty()) {
-			add(card("unknowns",
-					new Bulleted("aside-list", overview.unknowns().stream().map(RegionAside::line).toList())));
+		if (!unknowns.isEmpty()) {
+			add(card("unknowns", new Bulleted("aside-list", unknowns.stream().map(Beside::line).toList())));
 		}
-		List<Disagreement> disagreements = overview.disagreements();
 		if (!disagreements.isEmpty()) {
 			add(card("disagreements",
 					new Bulleted("aside-list", disagreements.stream().map(DisagreementLine::new).toList())));
 		}
+	}
+
+	/** Lays what a page tells, and beside it what it cannot tell, if anything. */
+	public static Div lay(Div told, List<Unknown> unknowns, List<Disagreement> disagreements) {
+		Div layout = new Div();
+		if (told.getChildren().findAny().isPresent()) {
+			layout.add(told);
+		}
+		if (!unknowns.isEmpty() || !disagreements.isEmpty()) {
+			layout.addClassName(layout.getChildren().findAny().isPresent() ? "lay" : "alone");
+			layout.add(new Beside(unknowns, disagreements));
+		}
+		return layout;
 	}
 
 	private static Div card(String headingKey, Bulleted list) {

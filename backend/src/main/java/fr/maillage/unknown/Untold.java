@@ -1,0 +1,236 @@
+package fr.maillage.unknown;
+
+import fr.maillage.cluster.Cluster;
+import fr.maillage.cluster.Headcount;
+import fr.maillage.establishment.Establishment;
+import fr.maillage.establishment.ParticipantGroup;
+import fr.maillage.evidence.PartialDate;
+import fr.maillage.evidence.Validity;
+import fr.maillage.figure.Figure;
+import fr.maillage.method.Event;
+import fr.maillage.method.Experiment;
+import fr.maillage.method.PolicyText;
+import fr.maillage.method.Resource;
+import fr.maillage.method.SurveyAnswer;
+import fr.maillage.organization.Organization;
+import fr.maillage.provenance.Claim;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.SourceDocument;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.Unknown;
+import fr.maillage.relation.Unknown.Kind;
+import fr.maillage.territory.Departement;
+import fr.maillage.theme.Theme;
+import fr.maillage.unknown.Known.Link;
+import fr.maillage.wave.Programme;
+import fr.maillage.wave.Wave;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what no source says of a thing, kind by kind, from what sources say: whom first,
+ * when last. A region has more to it, and tells its own.
+ */
+public final class Untold {
+
+	private final Known known;
+
+	private final List<Unknown> found = new ArrayList<>();
+
+	private Untold(Known known) {
+		this.known = known;
+	}
+
+	/** What is unknown of any thing but a cluster. */
+	public static List<Unknown> of(Entity thing, Known known) {
+		Untold untold = new Untold(known);
+		untold.lookAt(thing);
+		return List.copyOf(untold.found);
+	}
+
+	/** What is unknown of a cluster. */
+	public static List<Unknown> of(Cluster cluster, Headcount headcount, Known known) {
+		Untold untold = new Untold(known);
+		untold.lookAt(cluster, headcount);
+		return List.copyOf(untold.found);
+	}
+
+	private void lookAt(Entity thing) {
+		switch (thing) {
+			case Organization it -> lookAt(it);
+			case Establishment it -> lookAt(it);
+			case ParticipantGroup it -> lookAt(it);
+			case Departement _ -> unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
+			case Programme _ -> lookAtMoney();
+			case Wave it -> lookAt(it);
+			case Theme it -> {
+				unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
+				unless(it.family(), Kind.FAMILY);
+			}
+			case Experiment _ -> {
+				unless(Link.CARRIED, Kind.CARRIER);
+				unless(Link.FUNDED, Kind.FUNDER);
+				unless(Link.LOCATED, Kind.PLACE);
+				unless(Link.THEMED, Kind.THEMES);
+			}
+			case Event it -> lookAt(it);
+			case PolicyText it -> unless(it.date(), Kind.DATE);
+			case Resource it -> {
+				unless(Link.CARRIED, Kind.PUBLISHER);
+				unless(it.date(), Kind.DATE);
+				unless(it.url(), Kind.URL);
+			}
+			case SurveyAnswer it -> {
+				unless(it.base(), Kind.BASE);
+				unless(it.count(), Kind.COUNT);
+			}
+			case Figure it -> lookAt(it);
+			case SourceDocument it -> {
+				unless(it.publisher(), Kind.PUBLISHER);
+				unless(it.date(), Kind.DATE);
+				unless(it.licence(), Kind.LICENCE);
+				unless(it.url(), Kind.URL);
+			}
+			case Disagreement it -> {
+				unlessAll(it.claims(), Kind.POPULATION, (claim) -> claim.population() != null);
+				unlessAll(it.claims(), Kind.PERIOD, (claim) -> claim.period() != null);
+			}
+			case Claim it -> {
+				unless(it.population(), Kind.POPULATION);
+				unless(it.period(), Kind.PERIOD);
+			}
+			default -> {
+				// parts of the method, teams and their seats are told as a document tells
+				// them
+			}
+		}
+	}
+
+	private void lookAt(Cluster cluster, Headcount headcount) {
+		if (!headcount.known()) {
+			add(Kind.NUMBER_OF_PARTICIPANTS);
+		}
+		else if (headcount.named().size() < headcount.max()) {
+			addNames(headcount.named().size(), headcount.min(), headcount.max());
+		}
+		if (!headcount.splitStated()) {
+			add(Kind.SPLIT_BETWEEN_CLUSTERS);
+		}
+		lookAtMoney();
+		unless(Link.PILOTED, Kind.PILOT);
+		unless(Link.FACILITATED, Kind.FACILITATOR);
+		unless(Link.THEMED, Kind.THEMES);
+		unless(Link.IN_WAVE, Kind.WAVE);
+		unless(Link.LOCATED, Kind.PLACE);
+		lookAt(cluster.validity());
+	}
+
+	private void lookAt(Organization body) {
+		if (this.known.roles() == 0) {
+			add(Kind.ROLE);
+		}
+		addUnlessAll(Kind.BEGINNING_OF_ROLES, this.known.datedRoles(), this.known.roles());
+		addUnlessAll(Kind.AMOUNT, this.known.amounts(), this.known.grants());
+		unless(body.address(), Kind.ADDRESS);
+		unless(body.website(), Kind.URL);
+	}
+
+	private void lookAt(Establishment establishment) {
+		unless(Link.PARTICIPATES, Kind.CLUSTER);
+		unless(establishment.type(), Kind.TYPE);
+		unless(establishment.sector(), Kind.SECTOR);
+		if (establishment.place() == null) {
+			unless(Link.LOCATED, Kind.PLACE);
+		}
+		unless(establishment.finess(), Kind.FINESS);
+	}
+
+	private void lookAt(ParticipantGroup group) {
+		if (this.known.named() < group.max()) {
+			addNames(this.known.named(), group.min(), group.max());
+		}
+		unless(group.type(), Kind.TYPE);
+		unless(group.sector(), Kind.SECTOR);
+	}
+
+	private void lookAt(Wave wave) {
+		unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
+		if (!this.known.measures().contains("CLUSTERS")) {
+			add(Kind.NUMBER_OF_CLUSTERS);
+		}
+		if (!this.known.measures().contains("ESTABLISHMENTS")) {
+			add(Kind.NUMBER_OF_PARTICIPANTS);
+		}
+		lookAtMoney();
+		unless(Link.THEMED, Kind.THEMES);
+		lookAt(wave.validity());
+	}
+
+	/** An accreditation or a decision is dated; a gathering also takes place. */
+	private void lookAt(Event event) {
+		if (this.known.has(Link.ATTENDED)) {
+			unless(Link.CARRIED, Kind.ORGANIZER);
+			unless(Link.LOCATED, Kind.PLACE);
+		}
+		unless(event.date(), Kind.DATE);
+	}
+
+	private void lookAt(Figure figure) {
+		if (figure.min() == null && figure.max() == null) {
+			add(Kind.NUMBER);
+		}
+		unless(figure.population(), Kind.POPULATION);
+		unless(figure.period(), Kind.PERIOD);
+	}
+
+	/** "Aujourd’hui" in a document tells that it still ran, not when it ended. */
+	private void lookAt(Validity validity) {
+		unless(validity.since(), Kind.BEGINNING);
+		PartialDate until = validity.until();
+		unless((until != null) ? until.latest() : null, Kind.END);
+	}
+
+	/** A number about it tells the amount as well as a funding does. */
+	private void lookAtMoney() {
+		unless(Link.FUNDED, Kind.FUNDER);
+		if (!this.known.measures().contains("AMOUNT")) {
+			if (this.known.grants() == 0) {
+				add(Kind.AMOUNT);
+			}
+			addUnlessAll(Kind.AMOUNT, this.known.amounts(), this.known.grants());
+		}
+	}
+
+	private void addNames(int named, int min, int max) {
+		this.found.add(new Unknown(Kind.NAMES_OF_PARTICIPANTS, named, (min == max) ? Integer.valueOf(max) : null));
+	}
+
+	private void unless(Link link, Kind kind) {
+		if (!this.known.has(link)) {
+			add(kind);
+		}
+	}
+
+	private void unless(@Nullable Object told, Kind kind) {
+		if (told == null) {
+			add(kind);
+		}
+	}
+
+	private <T> void unlessAll(List<T> things, Kind kind, Predicate<T> told) {
+		addUnlessAll(kind, (int) things.stream().filter(told).count(), things.size());
+	}
+
+	private void addUnlessAll(Kind kind, int known, int total) {
+		if (known < total) {
+			this.found.add(new Unknown(kind, known, total));
+		}
+	}
+
+	private void add(Kind kind) {
+		this.found.add(Unknown.of(kind));
+	}
+
+}

@@ -1,0 +1,38 @@
+// What sources tell around these things, from which follows what they do not tell.
+// param $ids ids of things
+// returns thing, links, roles, datedRoles, grants, amounts, named, measures
+MATCH (n:Entity)
+WHERE n.id IN $ids
+WITH n, {
+  FUNDED: EXISTS { (n)<-[:FUNDS]-() },
+  PILOTED: EXISTS { (n)<-[:PILOTS]-() },
+  FACILITATED: EXISTS { (n)<-[:FACILITATES]-() },
+  CARRIED: EXISTS { (n)<-[:CARRIES]-() },
+  ATTENDED: EXISTS { (n)<-[:PARTICIPATES_IN]-() },
+  LOCATED: EXISTS { (n)-[:LOCATED_IN]->() },
+  IN_WAVE: EXISTS { (n)-[:PART_OF]->(:Wave) },
+  THEMED: EXISTS { (n)-[:ADDRESSES]->() },
+  PARTICIPATES: EXISTS { (n)-[:PARTICIPATES_IN]->(:Cluster) } OR EXISTS { (n)-[:MEMBER_OF]->(:ParticipantGroup) },
+  HAS_CLUSTERS: EXISTS { (n)<-[:ADDRESSES|LOCATED_IN|PART_OF]-(:Cluster) }
+} AS links
+RETURN n.id AS thing,
+  [link IN keys(links) WHERE links[link]] AS links,
+  COUNT {
+    (n)-[:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS|PARTICIPATES_IN|COMMISSIONED|EVALUATED|FOUNDED]->()
+  } AS roles,
+  COUNT {
+    (n)-[r:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS|PARTICIPATES_IN|COMMISSIONED|EVALUATED|FOUNDED]->()
+    WHERE r.sinceText IS NOT NULL
+  } AS datedRoles,
+  COUNT { (n)-[:FUNDS]-() } AS grants,
+  COUNT { (n)-[r:FUNDS]-() WHERE r.amount IS NOT NULL } AS amounts,
+  COUNT {
+    MATCH (n) (()<-[:PART_OF]-(:ParticipantGroup)){0,4} ()<-[:MEMBER_OF]-(one:Establishment)
+    RETURN DISTINCT one
+  } AS named,
+  COLLECT {
+    MATCH (n)<-[:ABOUT]-(figure:Figure)
+    WHERE figure.min IS NOT NULL OR figure.max IS NOT NULL
+    RETURN DISTINCT figure.measure
+  } AS measures
+ORDER BY thing
