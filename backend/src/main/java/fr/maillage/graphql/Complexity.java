@@ -17,22 +17,30 @@ final class Complexity extends MaxQueryComplexityInstrumentation {
 	private static final int USUAL_LENGTH = 3;
 
 	Complexity(int max, int maxPageSize) {
-		super(max, new Calculator(maxPageSize));
+		super(max, new Calculator(max, maxPageSize));
 	}
 
 	@Override
 	protected AbortExecutionException mkAbortException(int total, int max) {
+		return refusal(total, max);
+	}
+
+	private static AbortExecutionException refusal(long total, int max) {
 		return Refusal.TOO_MUCH.end(("This request may return about %d values; at most %d are allowed."
 				+ " Ask for smaller pages (`first`) or fewer lists within lists.")
 			.formatted(total, max));
 	}
 
-	private record Calculator(int maxPageSize) implements FieldComplexityCalculator {
+	private record Calculator(int max, int maxPageSize) implements FieldComplexityCalculator {
 
 		@Override
 		public int calculate(FieldComplexityEnvironment field, int within) {
 			long cost = 1 + (long) within * times(field);
-			return (int) Math.min(cost, Integer.MAX_VALUE / 4);
+			// at once, because GraphQL Java adds up what stands side by side as int
+			if (cost > this.max) {
+				throw refusal(cost, this.max);
+			}
+			return (int) cost;
 		}
 
 		private int times(FieldComplexityEnvironment field) {

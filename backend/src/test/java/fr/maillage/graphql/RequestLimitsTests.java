@@ -1,5 +1,6 @@
 package fr.maillage.graphql;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ErrorClassification;
@@ -15,6 +16,7 @@ import graphql.schema.idl.SchemaParser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, and with which words. */
@@ -43,6 +45,13 @@ class RequestLimitsTests {
 			.isEmpty();
 		assertRefused(ask(complexity, "{ trees(first: 100) { nodes { trees(first: 100) { nodes { name } } } } }"),
 				Refusal.TOO_MUCH, "about 20201 values; at most 1000");
+	}
+
+	@Test
+	void refusesWhatIsTooMuchSoManyTimesThatItsSumIsNoNumber() {
+		String much = "trees(first: 100) { nodes { ".repeat(6) + "name" + " } }".repeat(6);
+		String fiveTimes = IntStream.range(0, 5).mapToObj((i) -> "tree" + i + ": " + much).collect(joining(" "));
+		assertRefused(ask(new Complexity(50_000, 100), "{ " + fiveTimes + " }"), Refusal.TOO_MUCH, "at most 50000");
 	}
 
 	@Test
