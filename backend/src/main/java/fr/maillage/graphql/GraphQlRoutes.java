@@ -1,6 +1,5 @@
 package fr.maillage.graphql;
 
-import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -34,6 +34,9 @@ class GraphQlRoutes {
 	private static final String EXPECTED = " Send POST with Content-Type: application/json and a body such as"
 			+ " {\"query\": \"{ meta { dataVersion } }\"}.";
 
+	/** In bytes; five thousand words and their variables have room in it. */
+	private static final int LONGEST_BODY = 1 << 20;
+
 	/** JSON, and the type that some clients still send for it. */
 	private static final MediaType[] BODIES = { MediaType.APPLICATION_JSON,
 			MediaType.parseMediaType("application/graphql") };
@@ -46,7 +49,7 @@ class GraphQlRoutes {
 		RequestPredicate body = lenient(RequestPredicates.contentType(BODIES));
 		RequestPredicate answer = lenient(RequestPredicates.accept(ANSWERS));
 		return RouterFunctions.route()
-			.POST(PATH, body.and(answer), (request) -> handler.handleRequest(notNull(request)))
+			.POST(PATH, body.and(answer), (request) -> handler.handleRequest(bounded(request)))
 			.POST(PATH, body, (request) -> refuse(HttpStatus.NOT_ACCEPTABLE, "Only JSON can be answered."))
 			.POST(PATH, (request) -> refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be JSON, and say so."))
 			.route(RequestPredicates.path(PATH),
@@ -54,6 +57,9 @@ class GraphQlRoutes {
 							"This address takes POST only, not " + request.method() + "."))
 			.onError(GraphQlRoutes::isUnreadable, (error, request) -> refuse(HttpStatus.BAD_REQUEST,
 					"The body must be a JSON object with a text `query`, and an object `variables` if need be."))
+			.onError(ContentTooLargeException.class,
+					(error, request) -> refuse(HttpStatus.CONTENT_TOO_LARGE,
+							"The body is longer than the %d bytes that are read.".formatted(LONGEST_BODY)))
 			.build();
 	}
 
@@ -69,9 +75,15 @@ class GraphQlRoutes {
 		};
 	}
 
-	/** The handler would take the JSON value {@code null} for a request. */
-	private static ServerRequest notNull(ServerRequest request) throws ServletException, IOException {
-		byte[] body = request.body(byte[].class);
+	/**
+	 * The handler would read on without end, and take the JSON value {@code null} for a
+	 * request.
+	 */
+	private static ServerRequest bounded(ServerRequest request) throws IOException {
+		byte[] body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
+		if (body.length > LONGEST_BODY) {
+			throw new ContentTooLargeException(null);
+		}
 		if (new String(body, StandardCharsets.UTF_8).strip().equals("null")) {
 			throw new ServerWebInputException("null is no request");
 		}

@@ -59,6 +59,13 @@ class GraphQlOverHttpIT {
 			.POST(HttpRequest.BodyPublishers.ofString(body)), 400, "`query`");
 	}
 
+	@Test
+	void readsNoBodyWithoutEnd() throws Exception {
+		assertRefused(request("/graphql").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ meta { licence } }\"}" + " ".repeat(1 << 20))),
+				413, "longer than");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "GET", "PUT", "DELETE", "PATCH", "OPTIONS" })
 	void takesNothingButPost(String method) throws Exception {
