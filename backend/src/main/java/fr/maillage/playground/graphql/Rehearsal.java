@@ -3,6 +3,7 @@ package fr.maillage.playground.graphql;
 import fr.maillage.database.MaillageProperties;
 import fr.maillage.playground.SampleQuestion;
 import fr.maillage.playground.SampleQuestions;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Rehearsal {
 
 	private static final Logger log = LoggerFactory.getLogger(Rehearsal.class);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
 	private final SampleQuestions questions;
 
 	private final ExecutionGraphQlService graphQl;
@@ -32,6 +35,8 @@ final class Rehearsal {
 	private final MaillageProperties settings;
 
 	private @Nullable Thread rehearsal;
+
+	private volatile boolean ended;
 
 	Rehearsal(SampleQuestions questions, ExecutionGraphQlService graphQl, MaillageProperties settings) {
 		this.settings = settings;
@@ -47,10 +52,14 @@ final class Rehearsal {
 		this.rehearsal = Thread.ofVirtual().name("rehearsal").start(this::askAll);
 	}
 
+	/**
+	 * Lets the question that is being asked have its answer: the database closes next.
+	 */
 	@EventListener(ContextClosedEvent.class)
-	synchronized void end() {
+	synchronized void end() throws InterruptedException {
+		this.ended = true;
 		if (this.rehearsal != null) {
-			this.rehearsal.interrupt();
+			this.rehearsal.join(PATIENCE);
 		}
 	}
 
@@ -63,7 +72,7 @@ final class Rehearsal {
 			catch (RuntimeException ex) {
 				log.debug("The question {} was not answered", question.name(), ex);
 			}
-			if (Thread.currentThread().isInterrupted()) {
+			if (this.ended) {
 				return;
 			}
 		}

@@ -7,10 +7,12 @@ import fr.maillage.playground.SampleQuestion;
 import fr.maillage.playground.SampleQuestions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.util.unit.DataSize;
@@ -39,6 +41,22 @@ class RehearsalTests {
 	void isLeftOutWhereTheOperatorSaysSo() throws IOException, InterruptedException {
 		new Rehearsal(new SampleQuestions(), this.failing, settings(false)).begin();
 		assertThat(this.asked.poll(100, TimeUnit.MILLISECONDS)).isNull();
+	}
+
+	@Test
+	void endsOnlyWhenTheQuestionThatIsBeingAskedHasItsAnswer() throws IOException, InterruptedException {
+		AtomicBoolean answered = new AtomicBoolean();
+		Rehearsal rehearsal = new Rehearsal(new SampleQuestions(), (request) -> {
+			this.asked.add(request.getDocument());
+			return Mono.delay(Duration.ofMillis(300))
+				.doOnNext((late) -> answered.set(true))
+				.then(Mono.error(new IllegalStateException("no answer")));
+		}, settings(true));
+		rehearsal.begin();
+		assertThat(this.asked.poll(10, TimeUnit.SECONDS)).isNotNull();
+		rehearsal.end();
+		assertThat(answered).isTrue();
+		assertThat(this.asked).isEmpty();
 	}
 
 	private static MaillageProperties settings(boolean rehearse) {
