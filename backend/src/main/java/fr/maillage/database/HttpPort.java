@@ -30,12 +30,11 @@ final class HttpPort implements ApplicationListener<ApplicationPreparedEvent> {
 		if (port <= 0) {
 			return;
 		}
-		InetSocketAddress address = host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(host, port);
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);
-			socket.bind(address);
+			socket.bind(host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(host, port));
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalArgumentException ex) {
 			throw new HttpPortTaken(port, ex);
 		}
 	}

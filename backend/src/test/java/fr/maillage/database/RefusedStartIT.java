@@ -89,6 +89,13 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void saysThatTheServersPortIsNone(CapturedOutput output, @TempDir Path folder) {
+		assertRefused("--server.port=70000", "--maillage.home=" + folder.resolve("home"));
+		assertThat(output).contains("Port 70000", "server.port", "may not be used", "choose another port");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
 	void saysThatThePasswordIsTooShortWithoutPrintingIt(CapturedOutput output, @TempDir Path folder) {
 		assertRefused("--maillage.neo4j-password=Tr0p-c0", "--maillage.home=" + folder.resolve("home"));
 		assertThat(output).contains("MAILLAGE_NEO4J_PASSWORD", "too short, at least 8 characters")
