@@ -66,6 +66,15 @@ class PagesOverHttpIT {
 	}
 
 	@Test
+	void takeNoFiles() throws Exception {
+		HttpResponse<String> refused = send(
+				request("/graphql", "*/*").header("Content-Type", "multipart/form-data; boundary=x")
+					.POST(HttpRequest.BodyPublishers.ofString("--x\r\n")));
+		assertThat(refused.statusCode()).isEqualTo(415);
+		assertThat(refused.body()).contains("must be JSON");
+	}
+
+	@Test
 	void isNoQuestion() throws Exception {
 		HttpResponse<String> refused = get("/graphql", BROWSER);
 		assertThat(refused.statusCode()).isEqualTo(405);
