@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import fr.maillage.catalogue.Readiness;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +30,7 @@ class UiSetup implements VaadinServiceInitListener {
 	@Override
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener(UiSetup::dress);
+		event.addIndexHtmlRequestListener(UiSetup::guard);
 		event.addIndexHtmlRequestListener(
 				(page) -> page.getVaadinResponse().setStatus(this.status.of(page.getVaadinRequest()).getCode()));
 		event.addRequestHandler(new NothingThere(this.status));
@@ -47,6 +49,14 @@ class UiSetup implements VaadinServiceInitListener {
 		if (colours != Colours.SYSTEM) {
 			page.getDocument().child(0).attr("style", "color-scheme: " + colours.scheme().getValue());
 		}
+	}
+
+	/**
+	 * The page is sent before Spring Security, which guards the rest, writes its headers.
+	 */
+	private static void guard(IndexHtmlResponse page) {
+		page.getVaadinResponse().setHeader("X-Content-Type-Options", "nosniff");
+		page.getVaadinResponse().setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 	}
 
 	private void open(UIInitEvent event) {

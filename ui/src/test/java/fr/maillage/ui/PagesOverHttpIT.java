@@ -7,6 +7,7 @@ import fr.maillage.test.GraphIntegrationTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,14 @@ class PagesOverHttpIT {
 				request(address, BROWSER).method(method, HttpRequest.BodyPublishers.noBody()));
 		assertThat(problem.statusCode()).isEqualTo(status);
 		assertProblem(problem, "\"status\":" + status);
+	}
+
+	@Test
+	void bearTheHeadersOfSecurity() throws Exception {
+		HttpHeaders headers = get("/regions/28", BROWSER).headers();
+		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(headers.firstValue("Cache-Control").orElseThrow()).isEqualTo("no-cache");
+		assertThat(headers.firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
 	}
 
 	@Test
