@@ -13,8 +13,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.server.ContentTooLargeException;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -91,7 +93,9 @@ class GraphQlRoutes {
 	}
 
 	private static boolean isUnreadable(Throwable error) {
-		return error instanceof HttpMessageNotReadableException || error instanceof ServerWebInputException;
+		return error instanceof HttpMessageNotReadableException || error instanceof ServerWebInputException
+				|| error instanceof UnsupportedMediaTypeStatusException
+				|| error instanceof HttpMediaTypeNotSupportedException;
 	}
 
 	private static ServerResponse refuse(HttpStatus status, String reason) {

@@ -60,6 +60,12 @@ class GraphQlOverHttpIT {
 	}
 
 	@Test
+	void saysWhatABodyShouldBeAlsoOfTheTypeThatSomeClientsSend() throws Exception {
+		assertRefused(request("/graphql").header("Content-Type", "application/graphql")
+			.POST(HttpRequest.BodyPublishers.ofString("{ meta { licence } }")), 400, "`query`");
+	}
+
+	@Test
 	void readsNoBodyWithoutEnd() throws Exception {
 		assertRefused(request("/graphql").header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ meta { licence } }\"}" + " ".repeat(1 << 20))),
