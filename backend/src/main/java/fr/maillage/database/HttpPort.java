@@ -32,7 +32,12 @@ final class HttpPort implements ApplicationListener<ApplicationPreparedEvent> {
 		}
 		try (ServerSocket socket = new ServerSocket()) {
 			socket.setReuseAddress(true);
-			socket.bind(host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(host, port));
+			InetSocketAddress address = host.isEmpty() ? new InetSocketAddress(port)
+					: new InetSocketAddress(host, port);
+			// Boot says of a host that is none what is wrong with it
+			if (!address.isUnresolved()) {
+				socket.bind(address);
+			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			throw new HttpPortTaken(port, ex);

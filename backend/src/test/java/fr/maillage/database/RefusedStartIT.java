@@ -96,6 +96,13 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void saysThatTheServersAddressIsNone(CapturedOutput output, @TempDir Path folder) {
+		assertRefused("--server.address=nowhere.invalid", "--maillage.home=" + folder.resolve("home"));
+		assertThat(output).contains("server.address", "nowhere.invalid").doesNotContain("in use");
+		assertThat(folder).isEmptyDirectory();
+	}
+
+	@Test
 	void saysThatThePasswordIsTooShortWithoutPrintingIt(CapturedOutput output, @TempDir Path folder) {
 		assertRefused("--maillage.neo4j-password=Tr0p-c0", "--maillage.home=" + folder.resolve("home"));
 		assertThat(output).contains("MAILLAGE_NEO4J_PASSWORD", "too short, at least 8 characters")
