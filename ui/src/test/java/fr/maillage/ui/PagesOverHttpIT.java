@@ -83,6 +83,17 @@ class PagesOverHttpIT {
 		assertThat(refused.body()).contains("must be JSON");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/graphql-response+json" })
+	void areAnswersMadeSmall(String type) throws Exception {
+		HttpResponse<String> answer = send(request("/graphql", type).header("Accept-Encoding", "gzip")
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers
+				.ofString("{\"query\":\"{ organizations(first: 100) { nodes { id name } } }\"}")));
+		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+		assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+	}
+
 	@Test
 	void isNoQuestion() throws Exception {
 		HttpResponse<String> refused = get("/graphql", BROWSER);
