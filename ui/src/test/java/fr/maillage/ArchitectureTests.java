@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The directions in which the code may depend on itself, each with its reason. */
 @AnalyzeClasses(packages = "fr.maillage",
@@ -70,6 +71,16 @@ class ArchitectureTests {
 		.andShould()
 		.resideInAPackage("..graphql..")
 		.because("a controller has no other caller than the schema");
+
+	@ArchTest
+	static final ArchRule questionsOnlyRead = classes().that(GRAPH)
+		.and()
+		.haveSimpleNameStartingWith("Cypher")
+		.should()
+		.beAnnotatedWith(describe("@Transactional(readOnly = true)",
+				(annotation) -> annotation.getRawType().isEquivalentTo(Transactional.class)
+						&& annotation.get("readOnly").filter(Boolean.TRUE::equals).isPresent()))
+		.because("the readers of a cluster serve reading transactions only");
 
 	@ArchTest
 	static final ArchRule onlyStorageTouchesNeo4j = noClasses()
