@@ -11,7 +11,9 @@ import org.springframework.boot.validation.autoconfigure.ValidationAutoConfigura
 
 class MaillagePropertiesTests {
 
+	/** Without the environment of who runs it, which may well set these. */
 	private final ApplicationContextRunner context = new ApplicationContextRunner()
+		.withInitializer((it) -> it.getEnvironment().getPropertySources().remove("systemEnvironment"))
 		.withConfiguration(AutoConfigurations.of(ValidationAutoConfiguration.class))
 		.withUserConfiguration(Settings.class);
 

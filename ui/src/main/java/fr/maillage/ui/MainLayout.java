@@ -71,7 +71,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 			return new LegendFooter(catalogue.describe());
 		}
 		catch (RuntimeException ex) {
-			log.warn("The version of the data could not be told below the page", ex);
+			log.warn("The version of the data could not be told below the page: {}", ex.toString());
 			return new LegendFooter();
 		}
 	}
