@@ -103,8 +103,9 @@ class RealFactsIT {
 
 	@Test
 	void whoIsUnknownInARegionIsWhoDoesNothingForItsClusters() {
-		assertThat(unknowns("27")).as("Bourgogne-Franche-Comté funded experiments only").contains("FUNDER");
-		assertThat(unknowns("84")).as("a hospital pilots the group that carries a cluster").doesNotContain("PILOT");
+		assertThat(unknowns("27")).as("Bourgogne-Franche-Comté funded experiments only").contains("REGIONAL_FUNDER");
+		assertThat(unknowns("84")).as("a hospital pilots the group that carries a cluster")
+			.doesNotContain("REGIONAL_PILOT");
 	}
 
 	@Test

@@ -98,7 +98,7 @@ class SampleQuestionsIT {
 	void unknownsOfARegion() {
 		answer("unknowns-of-a-region").path("region.unknowns[*].kind")
 			.entityList(String.class)
-			.contains("ARACT", "SPLIT_BETWEEN_CLUSTERS", "FUNDER");
+			.contains("ARACT", "SPLIT_BETWEEN_CLUSTERS", "REGIONAL_FUNDER");
 	}
 
 	@Test
