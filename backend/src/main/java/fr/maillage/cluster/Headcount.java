@@ -1,6 +1,8 @@
 package fr.maillage.cluster;
 
 import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Unknown;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,23 @@ public record Headcount(int min, int max, boolean known, boolean splitStated, bo
 
 	/** No source tells who takes part. */
 	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, false, List.of(), List.of());
+
+	/** What no source tells of those who take part, when some do. */
+	public List<Unknown> unknowns() {
+		List<Unknown> unknowns = new ArrayList<>();
+		if (this.known && this.named.size() < this.max) {
+			unknowns.add(unnamed(this.named.size(), this.min, this.max));
+		}
+		if (!this.splitStated) {
+			unknowns.add(Unknown.of(Unknown.Kind.SPLIT_BETWEEN_CLUSTERS));
+		}
+		return unknowns;
+	}
+
+	/** That of so many at least, at most, only some are named. */
+	public static Unknown unnamed(int named, int min, int max) {
+		return new Unknown(Unknown.Kind.NAMES_OF_PARTICIPANTS, named, (min == max) ? Integer.valueOf(max) : null);
+	}
 
 	/**
 	 * The number of establishments among these participants of these clusters: a group

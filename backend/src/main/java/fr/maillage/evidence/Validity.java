@@ -16,6 +16,13 @@ public record Validity(@Nullable PartialDate since, @Nullable PartialDate until)
 	public static final Validity UNKNOWN = new Validity(null, null);
 
 	/**
+	 * Whether a document says when it ended: "aujourd’hui" tells only that it still held.
+	 */
+	public boolean endIsKnown() {
+		return this.until != null && this.until.latest() != null;
+	}
+
+	/**
 	 * Whether it held on a day. Certain between the latest possible beginning and the
 	 * earliest possible end; not before the earliest beginning nor after the latest end;
 	 * possible elsewhere, and wherever a bound is unknown.

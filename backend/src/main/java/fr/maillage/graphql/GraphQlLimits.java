@@ -1,5 +1,6 @@
 package fr.maillage.graphql;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxPageSize most items of one page
  * @param maxDepth most levels of fields within fields; introspection tools ask for 15
  * @param maxComplexity most values that an answer may hold by estimation: page sizes
- * multiply what is within
+ * multiply what is within; beyond 400,000 their sum over all words would be no number
  * @param maxResultNodes most values that an answer may really hold
  * @param maxTokens most words and signs of the text of a request
  * @param timeout longest time that a request may take
@@ -21,6 +22,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("maillage.graphql")
 public record GraphQlLimits(@DefaultValue("100") @Positive int maxPageSize, @DefaultValue("20") @Positive int maxDepth,
-		@DefaultValue("50000") @Positive int maxComplexity, @DefaultValue("100000") @Positive int maxResultNodes,
-		@DefaultValue("5000") @Positive int maxTokens, @DefaultValue("30s") Duration timeout) {
+		@DefaultValue("50000") @Positive @Max(400_000) int maxComplexity,
+		@DefaultValue("100000") @Positive int maxResultNodes, @DefaultValue("5000") @Positive int maxTokens,
+		@DefaultValue("30s") Duration timeout) {
 }

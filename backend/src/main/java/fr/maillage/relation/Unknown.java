@@ -35,13 +35,11 @@ public record Unknown(Kind kind, @Nullable Integer known, @Nullable Integer tota
 		/** The cluster in which an establishment takes part. */
 		CLUSTER, WAVE, ARS, ARACT,
 		/** Who funds, pilots, at the level of the region. */
-		REGIONAL_FUNDER, REGIONAL_AMOUNT, REGIONAL_PILOT, FUNDER, AMOUNT, PILOT, FACILITATOR, CARRIER, ORGANIZER,
+		REGIONAL_FUNDER, REGIONAL_AMOUNT, REGIONAL_PILOT, FUNDER, AMOUNT, PILOT, FACILITATOR, CARRIER,
 		/** What a body does for the clusters. */
 		ROLE, BEGINNING_OF_ROLES,
 		/** When the clusters began, or ended. */
-		BEGINNING, END, DATE, THEMES,
-		/** Where a document files a theme. */
-		FAMILY, TYPE,
+		BEGINNING, END, DATE, THEMES, TYPE,
 		/** Public or private. */
 		SECTOR, PLACE, ADDRESS, FINESS, URL, PUBLISHER, LICENCE,
 		/** How many answered. */
@@ -49,7 +47,7 @@ public record Unknown(Kind kind, @Nullable Integer known, @Nullable Integer tota
 		/** How many agree. */
 		COUNT,
 		/** Words that give no number. */
-		NUMBER, POPULATION, PERIOD
+		NUMBER
 
 	}
 

@@ -1,7 +1,6 @@
 package fr.maillage.territory;
 
 import fr.maillage.cluster.ClusterSummary;
-import fr.maillage.cluster.Headcount;
 import fr.maillage.figure.Figure;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
@@ -41,7 +40,7 @@ final class RegionUnknowns {
 		}
 		RegionUnknowns unknowns = new RegionUnknowns(overview);
 		unknowns.lookAtNumber();
-		unknowns.lookAtParticipants();
+		unknowns.found.addAll(overview.headcount().unknowns());
 		unknowns.lookAtActors();
 		unknowns.lookAtClusters();
 		return List.copyOf(unknowns.found);
@@ -58,19 +57,8 @@ final class RegionUnknowns {
 
 	private void lookAtClusters() {
 		addUnlessAll(Kind.BEGINNING, (summary) -> summary.cluster().validity().since() != null);
-		addUnlessAll(Kind.END, RegionUnknowns::endIsKnown);
+		addUnlessAll(Kind.END, (summary) -> summary.cluster().validity().endIsKnown());
 		addUnlessAll(Kind.THEMES, (summary) -> !summary.themes().isEmpty());
-	}
-
-	private void lookAtParticipants() {
-		Headcount headcount = this.overview.headcount();
-		if (headcount.known() && headcount.named().size() < headcount.max()) {
-			Integer total = (headcount.min() == headcount.max()) ? Integer.valueOf(headcount.max()) : null;
-			add(Kind.NAMES_OF_PARTICIPANTS, headcount.named().size(), total);
-		}
-		if (!headcount.splitStated()) {
-			add(Kind.SPLIT_BETWEEN_CLUSTERS);
-		}
 	}
 
 	private void lookAtActors() {
@@ -128,11 +116,6 @@ final class RegionUnknowns {
 
 	private static boolean hasNoNumber(Figure figure) {
 		return figure.min() == null && figure.max() == null;
-	}
-
-	/** "Aujourd’hui" in a document tells that it still ran, not when it ended. */
-	private static boolean endIsKnown(ClusterSummary summary) {
-		return summary.cluster().validity().until() != null && summary.cluster().validity().until().latest() != null;
 	}
 
 }

@@ -5,6 +5,7 @@ import fr.maillage.relation.Unknown;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What no source tells of things. */
 public interface Unknowns {
@@ -14,5 +15,10 @@ public interface Unknowns {
 	 * statements: every id, with an empty list when nothing is missed.
 	 */
 	Map<String, List<Unknown>> of(Collection<? extends Entity> things);
+
+	/** What no source tells of one thing. */
+	default List<Unknown> of(Entity thing) {
+		return Objects.requireNonNull(of(List.of(thing)).get(thing.id()));
+	}
 
 }

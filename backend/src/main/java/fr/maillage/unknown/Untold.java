@@ -4,7 +4,6 @@ import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.establishment.Establishment;
 import fr.maillage.establishment.ParticipantGroup;
-import fr.maillage.evidence.PartialDate;
 import fr.maillage.evidence.Validity;
 import fr.maillage.figure.Figure;
 import fr.maillage.method.Event;
@@ -13,8 +12,6 @@ import fr.maillage.method.PolicyText;
 import fr.maillage.method.Resource;
 import fr.maillage.method.SurveyAnswer;
 import fr.maillage.organization.Organization;
-import fr.maillage.provenance.Claim;
-import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.Unknown;
@@ -26,7 +23,6 @@ import fr.maillage.wave.Programme;
 import fr.maillage.wave.Wave;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,20 +61,15 @@ public final class Untold {
 			case Departement _ -> unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
 			case Programme _ -> lookAtMoney();
 			case Wave it -> lookAt(it);
-			case Theme it -> {
-				unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
-				unless(it.family(), Kind.FAMILY);
-			}
+			case Theme _ -> unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
 			case Experiment _ -> {
 				unless(Link.CARRIED, Kind.CARRIER);
 				unless(Link.FUNDED, Kind.FUNDER);
 				unless(Link.LOCATED, Kind.PLACE);
-				unless(Link.THEMED, Kind.THEMES);
 			}
-			case Event it -> lookAt(it);
+			case Event it -> unless(it.date(), Kind.DATE);
 			case PolicyText it -> unless(it.date(), Kind.DATE);
 			case Resource it -> {
-				unless(Link.CARRIED, Kind.PUBLISHER);
 				unless(it.date(), Kind.DATE);
 				unless(it.url(), Kind.URL);
 			}
@@ -86,23 +77,19 @@ public final class Untold {
 				unless(it.base(), Kind.BASE);
 				unless(it.count(), Kind.COUNT);
 			}
-			case Figure it -> lookAt(it);
+			case Figure it -> {
+				if (it.min() == null && it.max() == null) {
+					add(Kind.NUMBER);
+				}
+			}
 			case SourceDocument it -> {
 				unless(it.publisher(), Kind.PUBLISHER);
 				unless(it.date(), Kind.DATE);
 				unless(it.licence(), Kind.LICENCE);
 				unless(it.url(), Kind.URL);
 			}
-			case Disagreement it -> {
-				unlessAll(it.claims(), Kind.POPULATION, (claim) -> claim.population() != null);
-				unlessAll(it.claims(), Kind.PERIOD, (claim) -> claim.period() != null);
-			}
-			case Claim it -> {
-				unless(it.population(), Kind.POPULATION);
-				unless(it.period(), Kind.PERIOD);
-			}
 			default -> {
-				// parts of the method, teams and their seats are told as a document tells
+				// method, teams, disagreements and claims are told as a document tells
 				// them
 			}
 		}
@@ -112,12 +99,7 @@ public final class Untold {
 		if (!headcount.known()) {
 			add(Kind.NUMBER_OF_PARTICIPANTS);
 		}
-		else if (headcount.named().size() < headcount.max()) {
-			addNames(headcount.named().size(), headcount.min(), headcount.max());
-		}
-		if (!headcount.splitStated()) {
-			add(Kind.SPLIT_BETWEEN_CLUSTERS);
-		}
+		this.found.addAll(headcount.unknowns());
 		lookAtMoney();
 		unless(Link.PILOTED, Kind.PILOT);
 		unless(Link.FACILITATED, Kind.FACILITATOR);
@@ -131,7 +113,7 @@ public final class Untold {
 		if (this.known.roles() == 0) {
 			add(Kind.ROLE);
 		}
-		addUnlessAll(Kind.BEGINNING_OF_ROLES, this.known.datedRoles(), this.known.roles());
+		addUnlessAll(Kind.BEGINNING_OF_ROLES, this.known.dated(), this.known.lasting());
 		addUnlessAll(Kind.AMOUNT, this.known.amounts(), this.known.grants());
 		unless(body.address(), Kind.ADDRESS);
 		unless(body.website(), Kind.URL);
@@ -149,7 +131,7 @@ public final class Untold {
 
 	private void lookAt(ParticipantGroup group) {
 		if (this.known.named() < group.max()) {
-			addNames(this.known.named(), group.min(), group.max());
+			this.found.add(Headcount.unnamed(this.known.named(), group.min(), group.max()));
 		}
 		unless(group.type(), Kind.TYPE);
 		unless(group.sector(), Kind.SECTOR);
@@ -168,28 +150,11 @@ public final class Untold {
 		lookAt(wave.validity());
 	}
 
-	/** An accreditation or a decision is dated; a gathering also takes place. */
-	private void lookAt(Event event) {
-		if (this.known.has(Link.ATTENDED)) {
-			unless(Link.CARRIED, Kind.ORGANIZER);
-			unless(Link.LOCATED, Kind.PLACE);
-		}
-		unless(event.date(), Kind.DATE);
-	}
-
-	private void lookAt(Figure figure) {
-		if (figure.min() == null && figure.max() == null) {
-			add(Kind.NUMBER);
-		}
-		unless(figure.population(), Kind.POPULATION);
-		unless(figure.period(), Kind.PERIOD);
-	}
-
-	/** "Aujourd’hui" in a document tells that it still ran, not when it ended. */
 	private void lookAt(Validity validity) {
 		unless(validity.since(), Kind.BEGINNING);
-		PartialDate until = validity.until();
-		unless((until != null) ? until.latest() : null, Kind.END);
+		if (!validity.endIsKnown()) {
+			add(Kind.END);
+		}
 	}
 
 	/** A number about it tells the amount as well as a funding does. */
@@ -203,10 +168,6 @@ public final class Untold {
 		}
 	}
 
-	private void addNames(int named, int min, int max) {
-		this.found.add(new Unknown(Kind.NAMES_OF_PARTICIPANTS, named, (min == max) ? Integer.valueOf(max) : null));
-	}
-
 	private void unless(Link link, Kind kind) {
 		if (!this.known.has(link)) {
 			add(kind);
@@ -217,10 +178,6 @@ public final class Untold {
 		if (told == null) {
 			add(kind);
 		}
-	}
-
-	private <T> void unlessAll(List<T> things, Kind kind, Predicate<T> told) {
-		addUnlessAll(kind, (int) things.stream().filter(told).count(), things.size());
 	}
 
 	private void addUnlessAll(Kind kind, int known, int total) {

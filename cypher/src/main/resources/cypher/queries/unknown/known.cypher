@@ -1,15 +1,14 @@
 // What sources tell around these things, from which follows what they do not tell.
 // param $ids ids of things
-// returns thing, links, roles, datedRoles, grants, amounts, named, measures
+// returns thing, links, roles, lasting, dated, grants, amounts, named, measures
 MATCH (n:Entity)
 WHERE n.id IN $ids
 WITH n, {
-  FUNDED: EXISTS { (n)<-[:FUNDS]-() },
-  PILOTED: EXISTS { (n)<-[:PILOTS]-() },
+  FUNDED: EXISTS { (n)<-[:FUNDS]-() } OR EXISTS { (n)<-[:PART_OF]-(:Wave)<-[:FUNDS]-() },
+  PILOTED: EXISTS { (n)<-[:PILOTS]-() } OR EXISTS { (n)<-[:CARRIES]-()<-[:PILOTS]-() },
   FACILITATED: EXISTS { (n)<-[:FACILITATES]-() },
-  CARRIED: EXISTS { (n)<-[:CARRIES]-() },
-  ATTENDED: EXISTS { (n)<-[:PARTICIPATES_IN]-() },
-  LOCATED: EXISTS { (n)-[:LOCATED_IN]->() },
+  CARRIED: EXISTS { (n)<-[:CARRIES]-() } OR EXISTS { (n)-[:PART_OF]->(:Establishment) },
+  LOCATED: EXISTS { (n)-[:LOCATED_IN]->() } OR EXISTS { (n)-[:PART_OF]->(:Cluster|Establishment)-[:LOCATED_IN]->() },
   IN_WAVE: EXISTS { (n)-[:PART_OF]->(:Wave) },
   THEMED: EXISTS { (n)-[:ADDRESSES]->() },
   PARTICIPATES: EXISTS { (n)-[:PARTICIPATES_IN]->(:Cluster) } OR EXISTS { (n)-[:MEMBER_OF]->(:ParticipantGroup) },
@@ -18,12 +17,13 @@ WITH n, {
 RETURN n.id AS thing,
   [link IN keys(links) WHERE links[link]] AS links,
   COUNT {
-    (n)-[:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS|PARTICIPATES_IN|COMMISSIONED|EVALUATED|FOUNDED]->()
+    (n)-[:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS|PARTICIPATES_IN|COMMISSIONED|EVALUATED|FOUNDED|MEMBER_OF]->()
   } AS roles,
+  COUNT { (n)-[:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS]->(:Programme|Wave|Cluster|Experiment|Organization) } AS lasting,
   COUNT {
-    (n)-[r:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS|PARTICIPATES_IN|COMMISSIONED|EVALUATED|FOUNDED]->()
+    (n)-[r:FUNDS|PILOTS|FACILITATES|CARRIES|SUPPORTS]->(:Programme|Wave|Cluster|Experiment|Organization)
     WHERE r.sinceText IS NOT NULL
-  } AS datedRoles,
+  } AS dated,
   COUNT { (n)-[:FUNDS]-() } AS grants,
   COUNT { (n)-[r:FUNDS]-() WHERE r.amount IS NOT NULL } AS amounts,
   COUNT {

@@ -69,7 +69,7 @@ class QueryPlansIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "queries/search/words.cypher", "queries/search/matches.cypher",
 			"queries/history/changes-of.cypher", "queries/history/number-of-changes-of.cypher",
-			"queries/relation/entities.cypher" })
+			"queries/relation/entities.cypher", "queries/unknown/known.cypher" })
 	void goThroughNoThingThatDoesNotAnswer(String name) {
 		CypherFile file = files().stream().filter((it) -> it.name().equals(name)).findFirst().orElseThrow();
 		assertThat(operators(explain(file).plan()).toList()).isNotEmpty()

@@ -154,7 +154,7 @@ final class UsedKeys {
 	private static Stream<String> unknowns() {
 		return Stream
 			.of(Unknown.Kind.NAMES_OF_PARTICIPANTS, Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES,
-					Unknown.Kind.AMOUNT, Unknown.Kind.BEGINNING_OF_ROLES, Unknown.Kind.POPULATION, Unknown.Kind.PERIOD)
+					Unknown.Kind.AMOUNT, Unknown.Kind.BEGINNING_OF_ROLES)
 			.map((kind) -> label(kind) + ".counted");
 	}
 

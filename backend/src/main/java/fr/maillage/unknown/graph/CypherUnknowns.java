@@ -76,8 +76,8 @@ class CypherUnknowns implements Unknowns {
 
 	private static Known known(Row row) {
 		return new Known(row.texts("links").stream().map(Link::valueOf).collect(Collectors.toSet()),
-				row.integer("roles"), row.integer("datedRoles"), row.integer("grants"), row.integer("amounts"),
-				row.integer("named"), Set.copyOf(row.texts("measures")));
+				row.integer("roles"), row.integer("lasting"), row.integer("dated"), row.integer("grants"),
+				row.integer("amounts"), row.integer("named"), Set.copyOf(row.texts("measures")));
 	}
 
 	private static <T> List<T> only(Collection<? extends Entity> things, Class<T> kind) {

@@ -5,6 +5,7 @@ import fr.maillage.relation.Unknown;
 import fr.maillage.unknown.Unknowns;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -25,7 +26,8 @@ class UnknownController {
 		Map<String, List<Unknown>> unknowns = this.unknowns.of(things);
 		return things.stream()
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (thing) -> unknowns.getOrDefault(thing.id(), List.of())));
+			.collect(
+					Collectors.toMap(Function.identity(), (thing) -> Objects.requireNonNull(unknowns.get(thing.id()))));
 	}
 
 }

@@ -31,24 +31,27 @@ class CypherUnknownsIT {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					cluster-normandie-blocs-operatoires | NAMES_OF_PARTICIPANTS 1/6, SPLIT_BETWEEN_CLUSTERS, FUNDER, AMOUNT, FACILITATOR, END
-					cluster-rhone-centre-filiere-gerontologique | NAMES_OF_PARTICIPANTS 1/8, FUNDER, AMOUNT, PILOT, BEGINNING, END
+					cluster-rhone-centre-filiere-gerontologique | NAMES_OF_PARTICIPANTS 1/8, FUNDER, AMOUNT, BEGINNING, END
 					cluster-isere-2018 | NAMES_OF_PARTICIPANTS 0/null, SPLIT_BETWEEN_CLUSTERS, AMOUNT 0/1, PILOT, THEMES
 					vague-2 | CLUSTERS, THEMES, END
 					vague-dgcs-2018 | NUMBER_OF_CLUSTERS, NUMBER_OF_PARTICIPANTS, AMOUNT 0/1, END
-					anfh | BEGINNING_OF_ROLES 0/4, ADDRESS, URL
+					anfh | BEGINNING_OF_ROLES 0/2, ADDRESS, URL
 					ars-bretagne | ROLE
 					residence-le-6eme | SECTOR, FINESS
 					chu-caen | CLUSTER, SECTOR, FINESS
 					groupe-rhone-centre-8 | NAMES_OF_PARTICIPANTS 1/8, SECTOR
-					experience-absence-ash | CARRIER, FUNDER, THEMES
+					experience-absence-ash | FUNDER
+					experience-accueil-des-patients | CARRIER, FUNDER, PLACE
+					experience-bfc-ehpad-2019 | CARRIER
+					programme-clusters-qvct |
 					departement-01 | CLUSTERS
-					theme-attractivite | CLUSTERS, FAMILY
+					theme-attractivite | CLUSTERS
 					evenement-agrement-anfh-2007 |
 					appel-ars-hauts-de-france-2018 |
 					enquete-q7-identifiees | COUNT
 					figure-clusters-nouvelle-aquitaine-risques-qualite | NUMBER
 					aef-bfc-2023 | LICENCE
-					desaccord-k2 | POPULATION 2/3, PERIOD 2/3
+					desaccord-k2 |
 					""")
 	void areToldKindByKind(String id, @Nullable String expected) {
 		assertThat(of(id).stream().map(CypherUnknownsIT::words).collect(joining(", ")))
@@ -63,7 +66,7 @@ class CypherUnknownsIT {
 
 	private List<Unknown> of(String id) {
 		Entity thing = this.entities.find(id).orElseThrow();
-		return this.unknowns.of(List.of(thing)).get(id);
+		return this.unknowns.of(thing);
 	}
 
 	private static String words(Unknown unknown) {

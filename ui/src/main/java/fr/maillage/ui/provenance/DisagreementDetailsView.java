@@ -18,7 +18,6 @@ import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.Relations;
-import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.DisagreementLine;
@@ -37,7 +36,6 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
-import fr.maillage.unknown.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,19 +52,16 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 
 	private final transient Relations relations;
 
-	private final transient Unknowns unknowns;
-
 	private final transient PageEvidence pageEvidence;
 
 	private final transient PageHistory history;
 
-	DisagreementDetailsView(Disagreements disagreements, Entities entities, Relations relations, Unknowns unknowns,
+	DisagreementDetailsView(Disagreements disagreements, Entities entities, Relations relations,
 			PageEvidence pageEvidence, PageHistory history) {
 		this.history = history;
 		this.disagreements = disagreements;
 		this.entities = entities;
 		this.relations = relations;
-		this.unknowns = unknowns;
 		this.pageEvidence = pageEvidence;
 	}
 
@@ -102,12 +97,9 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 			add(section(Words.say("figures"), new FigureTable(figures, evidence)));
 		}
 		List<Component> about = about(ids, things);
-		Div told = new Div();
 		if (!about.isEmpty()) {
-			told.add(section(Words.say("disagreement.about"), card(new Bulleted("rows", about))));
+			add(section(Words.say("disagreement.about"), card(new Bulleted("rows", about))));
 		}
-		add(Beside.lay(told, this.unknowns.of(List.of(disagreement)).getOrDefault(disagreement.id(), List.of()),
-				List.of()));
 		add(this.history.of(disagreement.id()));
 	}
 

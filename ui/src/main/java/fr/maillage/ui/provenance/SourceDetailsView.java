@@ -70,8 +70,7 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 		heading(new Printed(document.title()), Words.label(document.documentKind()));
 		add(lead(Words.say("source.answer", document.facts())));
 		Div told = new Div(section(Words.say("source.card"), card(identity(document), evidence.proofs(document))));
-		add(Beside.lay(told, this.unknowns.of(List.of(document)).getOrDefault(document.id(), List.of()),
-				this.disagreements.about(List.of(document.id()))));
+		add(Beside.lay(told, this.unknowns.of(document), this.disagreements.about(List.of(document.id()))));
 		FactList list = new FactList(facts, citation);
 		add(section(Words.say("source.facts"), list));
 		if (facts.size() < document.facts()) {

@@ -55,8 +55,7 @@ public class Surroundings {
 		List<Disagreement> disputes = this.disagreements.of(id).getOrDefault(thing.id(), List.of());
 		long total = (around.size() < LISTED_AT_MOST) ? around.size() : count(thing.id());
 		Stream<Cited> cited = Stream.concat(Stream.concat(Stream.of(thing), around.stream()), about.stream());
-		List<Unknown> untold = this.unknowns.of(List.of(thing)).getOrDefault(thing.id(), List.of());
-		return new Around(around, total, about, disputes, untold, this.pageEvidence.of(cited));
+		return new Around(around, total, about, disputes, this.unknowns.of(thing), this.pageEvidence.of(cited));
 	}
 
 	private long count(String id) {
