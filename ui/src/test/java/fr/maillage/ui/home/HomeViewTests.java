@@ -17,7 +17,7 @@ class HomeViewTests extends ViewTest {
 	@Test
 	void saysThatUnknownDoesNotMeanNone() {
 		assertThat(visit("")).contains("Inconnu ne veut pas dire aucun.",
-				"Une région non documentée n’est pas une région sans cluster.");
+				"Une région où aucun cluster n’est décrit n’est pas une région sans cluster.");
 	}
 
 	@Test

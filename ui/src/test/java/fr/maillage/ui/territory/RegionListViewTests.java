@@ -22,8 +22,8 @@ class RegionListViewTests extends ViewTest {
 	@Test
 	void tellsTheKnownFromTheUnknown() {
 		assertThat(visit("regions")).contains("Île-de-France11Nombre inconnu", "Normandie281 cluster",
-				"Occitanie76Région non documentée");
-		assertThat(lead()).contains("dans 2 régions sur 3", "Une autre n’est pas documentée.");
+				"Occitanie76Aucun cluster décrit");
+		assertThat(lead()).contains("dans 2 régions sur 3", "Aucun n’est cité dans l’autre.");
 	}
 
 }
