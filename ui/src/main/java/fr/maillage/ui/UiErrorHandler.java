@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import fr.maillage.ui.component.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Anything unexpected: the log has the cause once, the person a neutral sentence. */
 class UiErrorHandler implements ErrorHandler {
@@ -16,6 +17,10 @@ class UiErrorHandler implements ErrorHandler {
 
 	@Override
 	public void error(ErrorEvent event) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(event.getThrowable())) {
+			LOG.debug("The person left before the answer", event.getThrowable());
+			return;
+		}
 		LOG.error("A page failed", event.getThrowable());
 		UI ui = UI.getCurrent();
 		if (ui != null) {
