@@ -29,6 +29,27 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private static final Logger log = LoggerFactory.getLogger(MainLayout.class);
 
+	/**
+	 * Goes to the place that the address names. The browser looked for it before there
+	 * was a page, and draws no page before all its parts are loaded. After a page inside
+	 * the product, keyboards and screen readers start at that place or at the heading.
+	 */
+	private static final String ARRIVE = """
+			const arrive = () => {
+				const page = document.querySelector('main');
+				if (!page?.checkVisibility()) {
+					requestAnimationFrame(arrive);
+					return;
+				}
+				const cited = page.querySelector('.pointed');
+				(cited ?? document.getElementById(location.hash.slice(1)))
+					?.scrollIntoView({ block: cited ? 'center' : 'start' });
+				if (cited || $0) {
+					(cited ?? page.querySelector('h1'))?.focus({ preventScroll: true });
+				}
+			};
+			setTimeout(arrive)""";
+
 	private final Div content = new Div();
 
 	private final Rail rail = new Rail();
@@ -97,13 +118,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 			this.footer.about(page.getPageTitle());
 		}
 		this.skip.setHref(event.getLocation().getPathWithQueryParameters() + "#contenu");
-		if (this.arrived) {
-			// a new page inside the product: keyboards and screen readers start at its
-			// heading
-			getElement().executeJs("setTimeout(() => document.querySelector('main h1')?.focus({preventScroll: true}))");
-			if (isOverlay()) {
-				setDrawerOpened(false);
-			}
+		getElement().executeJs(ARRIVE, this.arrived);
+		if (this.arrived && isOverlay()) {
+			setDrawerOpened(false);
 		}
 		this.arrived = true;
 	}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -66,6 +67,21 @@ class KeyboardIT {
 			page.waitForURL("**/sources/diaporama-normandie-2017*");
 			page.goBack();
 			heading(page, "Normandie");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/sources/diaporama-normandie-2017?preuve=diaporama-normandie-2017~DC5~l-171",
+			"/programme#enquete" })
+	void anAddressLeadsToAPlaceOnThePageAlsoWhenItIsOpenedOrReloaded(String address) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
+			Page page = visit(context, address);
+			String place = address.contains("#") ? "main #enquete" : "main .pointed";
+			String seen = "place => { const at = document.querySelector(place)?.getBoundingClientRect();"
+					+ " return scrollY > 0 && at?.top >= 0 && at.top < innerHeight; }";
+			page.waitForFunction(seen, place);
+			page.reload();
+			page.waitForFunction(seen, place);
 		}
 	}
 

@@ -74,8 +74,6 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 			}
 			add(part(category, within, evaluation, disputes, evidence));
 		});
-		// the browser looked for the part of the address before there was any
-		getElement().executeJs("document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()");
 	}
 
 	private static Nav contents(Map<MethodCategory, List<MethodTopic>> parts, List<SurveyQuestion> survey) {

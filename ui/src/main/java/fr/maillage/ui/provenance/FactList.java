@@ -16,15 +16,12 @@ import fr.maillage.ui.component.Quote;
 import fr.maillage.ui.component.RelationSentence;
 import fr.maillage.ui.component.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What is drawn from a document, in its own order: the place, the words, what they prove.
  */
 final class FactList extends OrderedList {
-
-	private Optional<ListItem> pointedAt = Optional.empty();
 
 	FactList(List<Fact> facts, String citation) {
 		addClassName("fact-list");
@@ -33,15 +30,9 @@ final class FactList extends OrderedList {
 			if (fact.citation().id().equals(citation)) {
 				item.addClassName("pointed");
 				item.getElement().setAttribute("tabindex", "-1");
-				this.pointedAt = Optional.of(item);
 			}
 			add(item);
 		});
-	}
-
-	/** Brings the citation that the address points to into view. */
-	void showPointedAt() {
-		this.pointedAt.ifPresent((item) -> item.getElement().executeJs("this.scrollIntoView({block: 'center'})"));
 	}
 
 	private static ListItem item(Fact fact) {

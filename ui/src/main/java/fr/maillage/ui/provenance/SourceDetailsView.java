@@ -71,13 +71,11 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 		add(lead(Words.say("source.answer", document.facts())));
 		Div told = new Div(section(Words.say("source.card"), card(identity(document), evidence.proofs(document))));
 		add(Beside.lay(told, this.unknowns.of(document), this.disagreements.about(List.of(document.id()))));
-		FactList list = new FactList(facts, citation);
-		add(section(Words.say("source.facts"), list));
+		add(section(Words.say("source.facts"), new FactList(facts, citation)));
 		if (facts.size() < document.facts()) {
 			add(new Paragraph(Words.say("paged.shown", facts.size(), document.facts())));
 		}
 		add(this.history.of(document.id()));
-		list.showPointedAt();
 	}
 
 	private static DescriptionList identity(SourceDocument document) {
