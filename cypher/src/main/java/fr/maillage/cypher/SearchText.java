@@ -19,7 +19,9 @@ public final class SearchText {
 	private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "des", "du", "de");
 
 	private static final Set<String> EMPTY_WORDS = Set.of("le", "la", "les", "un", "une", "des", "du", "de", "et", "en",
-			"au", "aux", "a", "ou", "par", "pour", "sur", "dans", "avec", "d", "l", "qu");
+			"au", "aux", "a", "ou", "par", "pour", "sur", "dans", "avec", "d", "l", "qu", "qui", "que", "quoi", "quel",
+			"quelle", "ont", "ete", "ce", "cette", "the", "of", "and", "in", "by", "for", "to", "who", "what", "which",
+			"does", "did", "how");
 
 	private static final int LEAST_PLURAL = 4;
 
@@ -53,6 +55,15 @@ public final class SearchText {
 		List<String> words = words(folded);
 		List<String> telling = words.stream().filter((word) -> !EMPTY_WORDS.contains(word)).toList();
 		return telling.isEmpty() ? words : telling;
+	}
+
+	/**
+	 * Whether a word as typed tells something: an article, a pronoun or a preposition
+	 * does not.
+	 */
+	public static boolean tells(String word) {
+		String folded = of(word);
+		return !folded.isEmpty() && !EMPTY_WORDS.containsAll(words(folded));
 	}
 
 	/** A code without anything between its letters and digits: {@code region28}. */

@@ -1,5 +1,5 @@
 // Every thing, with what of its surroundings tells where a reader expects to find it.
-// returns id, labels, properties, places, around, predecessors
+// returns id, labels, properties, places, around, ends, predecessors
 MATCH (n:Entity)
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   COLLECT {
@@ -12,10 +12,16 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
     ORDER BY name
   } AS places,
   COLLECT {
-    MATCH (n)-[:ABOUT|ADDRESSES|PART_OF|MEMBER_OF]->(other:Entity)
+    MATCH (n)-[:ABOUT|ADDRESSES|PART_OF|MEMBER_OF|COMMISSIONED|EVALUATED]->(other:Entity)
     RETURN DISTINCT other.name AS name
     ORDER BY name
   } AS around,
+  COLLECT {
+    MATCH (n)-[r]-(:Entity)
+    WITH DISTINCT CASE WHEN startNode(r) = n THEN type(r) + '>' ELSE '>' + type(r) END AS end
+    RETURN end
+    ORDER BY end
+  } AS ends,
   COLLECT {
     MATCH (n)<-[:SUCCEEDED_BY]-(former:Organization|Region)
     UNWIND [former.name, former.acronym] AS name

@@ -49,4 +49,13 @@ class SearchTextTests {
 		assertThat(SearchText.telling("de la")).containsExactly("de", "la");
 	}
 
+	@Test
+	void saysWhichWordsTellSomething() {
+		assertThat(SearchText.tells("l’évaluation")).isTrue();
+		assertThat(SearchText.tells("HAS")).isTrue();
+		assertThat(SearchText.tells("qui")).isFalse();
+		assertThat(SearchText.tells("d’")).isFalse();
+		assertThat(SearchText.tells("?")).isFalse();
+	}
+
 }

@@ -23,7 +23,8 @@ final class SearchEntry {
 			"question", "questionText", "printed", "whatWouldSettle", "explanation", "place", "address", "publisher",
 			"dateText", "sinceText", "capital", "unit");
 
-	private static final List<String> CODES = List.of("type", "sector", "resourceKind", "textKind", "teamKind");
+	private static final List<String> CODES = List.of("type", "sector", "resourceKind", "textKind", "teamKind",
+			"category", "topic");
 
 	private static final List<String> NUMBERS = List.of("code", "finess", "capitalCode");
 
@@ -73,8 +74,10 @@ final class SearchEntry {
 	}
 
 	private void texts() {
-		Stream<String> codes = Stream.concat(this.thing.labels().stream(),
-				CODES.stream().flatMap((property) -> this.thing.texts(property).stream()));
+		Stream<String> codes = Stream
+			.of(this.thing.labels().stream(), this.thing.ends().stream(),
+					CODES.stream().flatMap((property) -> this.thing.texts(property).stream()))
+			.flatMap((all) -> all);
 		Stream<String> texts = Stream
 			.of(TEXTS.stream().flatMap((property) -> this.thing.texts(property).stream()), this.thing.places().stream(),
 					this.thing.around().stream(), codes.flatMap((code) -> this.vocabulary.words(code).stream()))

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * What readers type for what documents print: acronyms with their long forms, known
- * misspellings, and words for codes. Both what is stored and what is typed is folded
- * here, so that they meet.
+ * misspellings, numbers in words, and words for codes. Both what is stored and what is
+ * typed is folded here, so that they meet.
  */
 public final class Vocabulary {
 
@@ -64,13 +64,13 @@ public final class Vocabulary {
 		switch (row.getField("kind")) {
 			case "ACRONYM" ->
 				this.acronyms.add(new Acronym(means + " (" + word + ")", SearchText.of(word), SearchText.of(means)));
-			case "SPELLING" -> this.spellings.put(SearchText.of(word), SearchText.of(means));
+			case "SPELLING", "NUMBER" -> this.spellings.put(SearchText.of(word), SearchText.of(means));
 			case "CODE" -> this.codes.put(word, List.of(means.split(" ; ")));
 			default -> throw new IllegalStateException(FILE + " does not know the kind " + row.getField("kind"));
 		}
 	}
 
-	/** The words of a text, known misspellings corrected. */
+	/** The words of a text, known misspellings corrected, numbers as digits. */
 	public String fold(String words) {
 		return corrected(SearchText.of(words));
 	}

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import fr.maillage.cypher.SearchText;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Found;
 import fr.maillage.search.Search;
@@ -66,7 +67,7 @@ final class NothingFound extends Div {
 		}
 		String known = Arrays.stream(search.text().split("\\s+"))
 			.filter((word) -> found.unknown().stream().noneMatch(word::contains))
-			.filter((word) -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+			.filter(SearchText::tells)
 			.collect(Collectors.joining(" "));
 		if (!found.unknown().isEmpty() && !known.isEmpty()) {
 			attempts.add(new Link(SearchNavigation.address(known, null), Words.say("search.try.known", known)));
