@@ -6,6 +6,7 @@ import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 public record Relation(String id, RelationType type, EntityRef from, EntityRef to, @Nullable String role,
 		Validity validity, @Nullable BigDecimal amount, @Nullable String currency, @Nullable String purpose,
 		Status status, List<String> citationIds) implements Cited, Dated {
+
+	private static final Pattern ANNOUNCED = Pattern.compile("\\bannoncée?$");
+
+	/**
+	 * Whether a document only announces it: its role then ends with that word. No
+	 * document says that it came to be.
+	 */
+	public boolean announced() {
+		return this.role != null && ANNOUNCED.matcher(this.role).find();
+	}
 
 	/** The other end, seen from one of the two. */
 	public EntityRef other(String id) {

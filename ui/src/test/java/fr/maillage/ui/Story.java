@@ -103,6 +103,12 @@ final class Story {
 
 	static final Relation PILOTS = relation(ANACT, RelationType.PILOTS, WAVE, SAYS_85);
 
+	static final Organization FEDERATION = organization("federation-1", "Fédération 1", OrganizationKind.FEDERATION);
+
+	static final Relation ANNOUNCED = new Relation("federation-1~PILOTS~vague-2~pilotage-annonce", RelationType.PILOTS,
+			FEDERATION.ref(), WAVE.ref(), "pilotage annoncé", Validity.UNKNOWN, null, null, null, Status.STATED,
+			ids(SAYS_110));
+
 	static final Figure FIGURE_85 = figure("figure-85", WAVE, "ESTABLISHMENTS", "85", SAYS_85);
 
 	static final Figure FIGURE_110 = figure("figure-110", WAVE, "ESTABLISHMENTS", "110", SAYS_110);
@@ -148,7 +154,7 @@ final class Story {
 	}
 
 	static List<Relation> relations() {
-		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS, SAME);
+		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS, ANNOUNCED, SAME);
 	}
 
 	static List<Figure> figures() {

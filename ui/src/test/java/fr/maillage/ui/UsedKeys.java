@@ -1,7 +1,6 @@
 package fr.maillage.ui;
 
 import fr.maillage.evidence.Confidence;
-import fr.maillage.evidence.Status;
 import fr.maillage.history.ChangeAction;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
@@ -139,7 +138,7 @@ final class UsedKeys {
 
 	/** {@code ProofWindow}. */
 	private static Stream<String> proofs() {
-		return Stream.of(Status.values()).map((status) -> "proof." + status.name());
+		return Stream.of(Mark.STATED, Mark.INFERRED, Mark.ANNOUNCED).map((mark) -> "proof." + mark.name());
 	}
 
 	/** {@code RelationTable}: what a lens heads has the words of the lens. */

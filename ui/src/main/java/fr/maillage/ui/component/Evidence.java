@@ -2,6 +2,7 @@ package fr.maillage.ui.component;
 
 import fr.maillage.evidence.Citation;
 import fr.maillage.evidence.Cited;
+import fr.maillage.relation.Relation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,17 @@ public record Evidence(Map<String, Citation> citations, Map<String, List<Citatio
 
 	/** The proofs of something, one click away. */
 	public Proofs proofs(Cited cited) {
-		return new Proofs(of(cited), this);
+		return (cited instanceof Relation relation) ? proofs(relation) : new Proofs(of(cited), false, this);
+	}
+
+	/** The proofs of a relationship, which a document may only announce. */
+	public Proofs proofs(Relation relation) {
+		return new Proofs(of(relation), relation.announced(), this);
 	}
 
 	/** The proofs of these ids. */
 	public Proofs proofs(Collection<String> ids) {
-		return new Proofs(of(ids), this);
+		return new Proofs(of(ids), false, this);
 	}
 
 }

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.evidence.Status;
 
-/** How sure something is: full, hollow, split or hatched, always with its word. */
+/**
+ * How sure something is: full, hollow, dashed, split or hatched, always with its word.
+ */
 public enum Mark {
 
 	STATED("<circle cx='6' cy='6' r='5.2' stroke='none'/>"),
 	INFERRED("<circle cx='6' cy='6' r='4.4' fill='none' stroke-width='1.7'/>"),
+	ANNOUNCED("<circle cx='6' cy='6' r='4.4' fill='none' stroke-width='1.7' stroke-dasharray='2.4 2.2'/>"),
 	DISPUTED("<path d='M4.7.9a5.2 5.2 0 0 0 0 10.2zM7.3.9a5.2 5.2 0 0 1 0 10.2z' stroke='none'/>"),
 	UNKNOWN("<path d='M1 11 11 1M1 6 6 1M6 11l5-5' fill='none' stroke-width='1.5'/>");
 
@@ -24,6 +27,11 @@ public enum Mark {
 			case STATED -> STATED;
 			case INFERRED -> INFERRED;
 		};
+	}
+
+	/** The mark of what something proves: what is only announced is not established. */
+	public static Mark of(Status status, boolean announced) {
+		return (announced && status == Status.STATED) ? ANNOUNCED : of(status);
 	}
 
 	/** Its drawing, for use beside its word. */

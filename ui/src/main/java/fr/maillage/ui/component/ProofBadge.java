@@ -17,38 +17,42 @@ public final class ProofBadge extends NativeButton {
 
 	private final transient List<Citation> citations;
 
+	private final boolean announced;
+
 	private final transient Evidence evidence;
 
-	private ProofBadge(List<Citation> citations, Evidence evidence, Component... words) {
+	private ProofBadge(List<Citation> citations, boolean announced, Evidence evidence, Component... words) {
 		this.citations = citations;
+		this.announced = announced;
 		this.evidence = evidence;
 		addClassName("proof");
 		getElement().setAttribute("type", "button");
 		getElement().setAttribute("aria-haspopup", "dialog");
-		add(Mark.of(citations.getFirst().status()).drawing());
+		add(Mark.of(citations.getFirst().status(), announced).drawing());
 		add(words);
 		this.firstClick = addClickListener((click) -> show());
 	}
 
 	/** The badge of what is proved at one place of a document. */
-	static ProofBadge of(List<Citation> place, Evidence evidence) {
+	static ProofBadge of(List<Citation> place, boolean announced, Evidence evidence) {
 		Citation first = place.getFirst();
 		Span locator = new Span(first.locator());
 		locator.addClassName("loc");
 		locator.setTitle(first.locator());
-		return new ProofBadge(place, evidence, Hidden.text(Words.say("proof.is", Words.label(Mark.of(first.status())))),
+		return new ProofBadge(place, announced, evidence,
+				Hidden.text(Words.say("proof.is", Words.label(Mark.of(first.status(), announced)))),
 				new Printed(first.source().shortName()), locator);
 	}
 
 	/** The badge that stands for several more proofs. */
-	static ProofBadge more(List<Citation> more, Evidence evidence) {
-		return new ProofBadge(more, evidence, new Span("+" + more.size()),
+	static ProofBadge more(List<Citation> more, boolean announced, Evidence evidence) {
+		return new ProofBadge(more, announced, evidence, new Span("+" + more.size()),
 				Hidden.text(Words.say("proof.more", more.size())));
 	}
 
 	private void show() {
 		this.firstClick.remove();
-		ProofWindow window = new ProofWindow(this.citations, this.evidence);
+		ProofWindow window = new ProofWindow(this.citations, this.announced, this.evidence);
 		window.setTarget(this);
 		window.open();
 	}

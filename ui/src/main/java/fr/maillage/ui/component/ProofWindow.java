@@ -20,14 +20,14 @@ import java.util.List;
  */
 final class ProofWindow extends Popover {
 
-	ProofWindow(List<Citation> citations, Evidence evidence) {
+	ProofWindow(List<Citation> citations, boolean announced, Evidence evidence) {
 		addClassName("proof-window");
 		setPosition(PopoverPosition.BOTTOM);
 		setWidth("min(360px, calc(100vw - 32px))");
 		setAutofocus(true);
 		setAriaLabel(Words.say("proof.window"));
 		add(closing());
-		citations.forEach((citation) -> add(block(citation, evidence)));
+		citations.forEach((citation) -> add(block(citation, announced, evidence)));
 	}
 
 	private NativeButton closing() {
@@ -39,11 +39,11 @@ final class ProofWindow extends Popover {
 		return close;
 	}
 
-	private static Div block(Citation citation, Evidence evidence) {
+	private static Div block(Citation citation, boolean announced, Evidence evidence) {
 		Div block = new Div();
 		block.addClassName("proof-block");
-		block.add(
-				new H2(Mark.of(citation.status()).drawing(), new Span(Words.say("proof." + citation.status().name()))));
+		Mark mark = Mark.of(citation.status(), announced);
+		block.add(new H2(mark.drawing(), new Span(Words.say("proof." + mark.name()))));
 		DescriptionList facts = new DescriptionList();
 		Facts.of(facts)
 			.add("proof.document", Link.to(Sources.ref(citation.source())))

@@ -11,16 +11,16 @@ public final class Proofs extends Span {
 
 	private static final int SHOWN = 2;
 
-	Proofs(List<Citation> citations, Evidence evidence) {
+	Proofs(List<Citation> citations, boolean announced, Evidence evidence) {
 		addClassName("proofs");
 		if (citations.isEmpty()) {
 			add(new Unstated(Words.say("proof.none")));
 			return;
 		}
 		List<List<Citation>> places = byPlace(citations);
-		places.stream().limit(SHOWN).map((place) -> ProofBadge.of(place, evidence)).forEach(this::add);
+		places.stream().limit(SHOWN).map((place) -> ProofBadge.of(place, announced, evidence)).forEach(this::add);
 		if (places.size() > SHOWN) {
-			add(ProofBadge.more(places.stream().skip(SHOWN).flatMap(List::stream).toList(), evidence));
+			add(ProofBadge.more(places.stream().skip(SHOWN).flatMap(List::stream).toList(), announced, evidence));
 		}
 	}
 

@@ -13,7 +13,7 @@ public final class RelationSentence extends Div {
 	private static final Pattern SEVERAL = Pattern.compile("[2-9]|1[0-9]");
 
 	public RelationSentence(Relation relation) {
-		add(Link.to(relation.from()), new Span(" " + verb(relation) + " "), Link.to(relation.to()),
+		add(Link.to(relation.from()), new Span(" " + verb(relation) + " "), Link.within(relation.to()),
 				new RelationDetail(relation));
 	}
 
@@ -21,8 +21,9 @@ public final class RelationSentence extends Div {
 	private static String verb(Relation relation) {
 		boolean several = relation.from().kind() == EntityKind.PARTICIPANT_GROUP
 				&& SEVERAL.matcher(relation.from().name()).lookingAt();
-		return (several && relation.type() == RelationType.PARTICIPATES_IN) ? Words.say("participate")
+		String verb = (several && relation.type() == RelationType.PARTICIPATES_IN) ? Words.say("participate")
 				: Words.label(relation.type());
+		return relation.announced() ? Words.say("announced", verb) : verb;
 	}
 
 }

@@ -39,7 +39,10 @@ public final class RelationTable extends Div {
 		Map<Row, List<Relation>> rows = relations.stream()
 			.collect(Collectors.groupingBy((relation) -> Row.of(relation, subject), TreeMap::new, Collectors.toList()));
 		rows.forEach((row, lines) -> table.row(row.heading(),
-				lines.stream().map((line) -> line(line.other(subject.id()), line, evidence)).toList()));
+				lines.stream()
+					.sorted(Comparator.comparing(Relation::announced))
+					.map((line) -> line(line.other(subject.id()), line, evidence))
+					.toList()));
 		return table;
 	}
 
@@ -68,6 +71,9 @@ public final class RelationTable extends Div {
 		Span kind = new Span(Words.label(other.kind()));
 		kind.addClassNames("sm", "mut3");
 		Span said = new Span(Link.to(other), new Span(" "), kind);
+		if (relation.announced()) {
+			said.add(new Span(" "), Mark.ANNOUNCED.worded());
+		}
 		return line(new Div(said, new RelationDetail(relation)), evidence.proofs(relation));
 	}
 

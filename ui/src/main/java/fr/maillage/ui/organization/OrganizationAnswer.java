@@ -12,6 +12,8 @@ import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentence on which an organization's page opens: what documents show it doing. */
@@ -30,17 +32,35 @@ final class OrganizationAnswer {
 	}
 
 	static void into(HasComponents lead, Organization organization, List<Relation> relations) {
-		boolean said = false;
+		Map<Boolean, List<Relation>> own = relations.stream()
+			.filter((relation) -> relation.from().id().equals(organization.id()))
+			.collect(Collectors.partitioningBy(Relation::announced));
+		boolean told = tell(lead, "organization.answer", own.getOrDefault(false, List.of()));
+		boolean announced = tell(lead, "organization.answer.announced", own.getOrDefault(true, List.of()));
+		if (!told && !announced) {
+			lead.add(new Text(Words.say("organization.answer.nothing")));
+		}
+	}
+
+	/** One sentence; none when these relationships tell no role. */
+	private static boolean tell(HasComponents lead, String beginning, List<Relation> relations) {
+		String next = beginning;
 		for (RelationType type : TOLD) {
-			List<EntityRef> ends = ends(organization, type, relations);
+			List<EntityRef> ends = ends(type, relations);
 			if (!ends.isEmpty()) {
-				lead.add(new Text(Words.say(said ? "organization.answer.then" : "organization.answer")));
-				lead.add(new Strong(Words.label(type)), new Text(" "));
+				if (next.equals(beginning) && lead.getElement().getChildCount() > 0) {
+					lead.add(new Text(" "));
+				}
+				lead.add(new Text(Words.say(next)), new Strong(Words.label(type)), new Text(" "));
 				name(lead, ends);
-				said = true;
+				next = "organization.answer.then";
 			}
 		}
-		lead.add(new Text(said ? "." : Words.say("organization.answer.nothing")));
+		boolean told = !next.equals(beginning);
+		if (told) {
+			lead.add(new Text("."));
+		}
+		return told;
 	}
 
 	private static void name(HasComponents lead, List<EntityRef> ends) {
@@ -48,19 +68,15 @@ final class OrganizationAnswer {
 			if (i > 0) {
 				lead.add(new Text(", "));
 			}
-			lead.add(Link.to(ends.get(i)));
+			lead.add(Link.within(ends.get(i)));
 		}
 		if (ends.size() > NAMED) {
 			lead.add(new Text(Words.say("organization.answer.more", ends.size() - NAMED)));
 		}
 	}
 
-	private static List<EntityRef> ends(Organization organization, RelationType type, List<Relation> relations) {
-		return relations.stream()
-			.filter((relation) -> relation.type() == type && relation.from().id().equals(organization.id()))
-			.map(Relation::to)
-			.distinct()
-			.toList();
+	private static List<EntityRef> ends(RelationType type, List<Relation> relations) {
+		return relations.stream().filter((relation) -> relation.type() == type).map(Relation::to).distinct().toList();
 	}
 
 }

@@ -9,6 +9,7 @@ import fr.maillage.evidence.Citation;
 import fr.maillage.provenance.Fact;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Relation;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
@@ -37,7 +38,7 @@ final class FactList extends OrderedList {
 
 	private static ListItem item(Fact fact) {
 		Citation citation = fact.citation();
-		Div place = new Div(Mark.of(citation.status()).worded(), new Printed(citation.locator()));
+		Div place = new Div(Mark.of(citation.status(), announced(fact)).worded(), new Printed(citation.locator()));
 		place.addClassName("place");
 		Div words = new Div();
 		if (citation.quote() != null) {
@@ -58,6 +59,11 @@ final class FactList extends OrderedList {
 		ListItem item = new ListItem(place, words);
 		item.addClassName("fact");
 		return item;
+	}
+
+	/** Whether all that it proves of who does what is only announced. */
+	private static boolean announced(Fact fact) {
+		return !fact.relations().isEmpty() && fact.relations().stream().allMatch(Relation::announced);
 	}
 
 	/** Claims are shown on their disagreement's page. */

@@ -16,6 +16,14 @@ class OrganizationViewTests extends ViewTest {
 	}
 
 	@Test
+	void tellsWhatIsOnlyAnnouncedApart() {
+		assertThat(visit("organismes/federation-1"))
+			.contains("Vague 2 vague annoncé", "pilotage annoncé", "annoncé\u00a0: Page QVCT")
+			.doesNotContain("pilote Vague 2 établi");
+		assertThat(lead()).isEqualTo("Annoncé seulement\u00a0: pilote Vague 2.");
+	}
+
+	@Test
 	void saysThatNoDocumentGivesItARole() {
 		visit("organismes/ars-normandie");
 		assertThat(lead()).isEqualTo("Aucun document ne lui donne de rôle dans un cluster ou une vague.");
