@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.method.SurveyAnswer;
 
-/** One answer of a survey: its statement, a bar, and the percentage with its base. */
+/** One answer of a survey: its statement, a bar, the value as printed, and its base. */
 public final class Bar extends Div {
 
 	public Bar(SurveyAnswer answer, Evidence evidence) {
@@ -12,6 +12,9 @@ public final class Bar extends Div {
 		Span statement = new Printed(answer.name());
 		statement.addClassName("statement");
 		add(statement, track(answer), value(answer), evidence.proofs(answer));
+		if (!answer.possible()) {
+			add(Remark.impossible(answer));
+		}
 	}
 
 	/** No bar without a percentage that is possible on its base. */
@@ -30,16 +33,18 @@ public final class Bar extends Div {
 	private static Span value(SurveyAnswer answer) {
 		Span value = new Span();
 		value.addClassName("v");
-		if (answer.percent() != null && answer.count() != null && answer.base() != null) {
-			Sentence.into(value, "survey.value", new Strong(Words.say("percent", answer.percent())), answer.count(),
-					answer.base());
-			if (!answer.possible()) {
-				value.add(Mark.DISPUTED.worded());
-			}
+		if (answer.printed() == null) {
+			value.add(new Unstated(Words.say("survey.value.none")));
 			return value;
 		}
-		value.add((answer.printed() != null) ? new Printed(answer.printed())
-				: new Unstated(Words.say("survey.value.none")));
+		Printed printed = new Printed(answer.printed());
+		printed.addClassName("printed");
+		value.add(printed);
+		if (answer.base() != null) {
+			Span base = new Span(Words.say("survey.base.short", answer.base()));
+			base.addClassNames("sm", "mut");
+			value.add(base);
+		}
 		return value;
 	}
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.figure.Figure;
+import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.relation.Entities;
@@ -30,6 +31,7 @@ import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.RelationSentence;
+import fr.maillage.ui.component.Remark;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
@@ -87,6 +89,13 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 		add(Sentence.into(lead(), "disagreement.answer", DisagreementLine.distinct(disagreement).size(),
 				new Strong(DisagreementLine.values(disagreement))));
 		add(new Duel(disagreement, evidence));
+		things.values()
+			.stream()
+			.filter(SurveyAnswer.class::isInstance)
+			.map(SurveyAnswer.class::cast)
+			.filter((answer) -> !answer.possible())
+			.map(Remark::impossible)
+			.forEach(this::add);
 		Div below = new Div(settling(disagreement));
 		below.addClassName("g2");
 		if (disagreement.explanation() != null) {

@@ -75,6 +75,9 @@ final class ThingRow extends Div {
 			case SurveyAnswer it -> {
 				this.details.add(new Span(it.question()));
 				printedOr(it.printed(), "survey.value.none");
+				if (!it.possible()) {
+					this.details.add(new Span(Words.say("survey.impossible.short")));
+				}
 			}
 			case Figure it -> {
 				Strong value = new Strong(it.value());
