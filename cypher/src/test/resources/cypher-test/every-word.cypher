@@ -10,7 +10,7 @@ CREATE (n:Entity:Organization:NationalBody:Ars:Aract:Opco:Federation:Union:UserA
   topic: '', value: '', textKind: '', resourceKind: '', url: '', question: '', questionText: '', base: '', count:
   '', percent: '', printed: '', measure: '', unit: '', approximate: '', population: '', title: '', shortName: '',
   documentKind: '', textual: '', excerpt: '', publisher: '', authors: '', licence: '', retrieved: '', lines: '', notes: '',
-  subject: '', whatWouldSettle: '', explanation: '', aboutIds: '', period: '', aboutId: '', property: '', factId:
+  subject: '', whatWouldSettle: '', explanation: '', subjectEn: '', questionEn: '', whatWouldSettleEn: '', explanationEn: '', aboutIds: '', period: '', aboutId: '', property: '', factId:
   '', factIds: '', locator: '', quote: '', confidence: '', reason: '', premises: '', supports: '', sequence: '',
   at: '', importId: '', subjectId: '', subjectKind: '', action: '', before: '', after: '', digest: '', created:
   '', updated: '', removed: '', unchanged: '', applicationVersion: '', amount: '', currency: '', purpose: '',

@@ -25,6 +25,7 @@ import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.DocumentKind;
 import fr.maillage.provenance.Fact;
 import fr.maillage.provenance.SourceDocument;
+import fr.maillage.provenance.Wording;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
@@ -117,6 +118,7 @@ final class Story {
 
 	static final Disagreement DISPUTE = new Disagreement("desaccord-vague-2", "Vague 2",
 			"Combien d’établissements dans la vague 2 ?", List.of("Une liste des établissements"), null,
+			new Wording("Wave 2", "How many establishments in wave 2?", List.of("A list of the establishments"), null),
 			List.of(WAVE.id()), List.of(claim(1, "85", FIGURE_85, SAYS_85), claim(2, "110", FIGURE_110, SAYS_110)),
 			Status.STATED, ids(SAYS_85, SAYS_110));
 

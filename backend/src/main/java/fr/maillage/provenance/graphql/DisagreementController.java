@@ -63,6 +63,26 @@ class DisagreementController {
 	}
 
 	@SchemaMapping
+	String subject(Disagreement disagreement, @Argument Language language) {
+		return disagreement.in(language.locale()).subject();
+	}
+
+	@SchemaMapping
+	String question(Disagreement disagreement, @Argument Language language) {
+		return disagreement.in(language.locale()).question();
+	}
+
+	@SchemaMapping
+	List<String> whatWouldSettle(Disagreement disagreement, @Argument Language language) {
+		return disagreement.in(language.locale()).whatWouldSettle();
+	}
+
+	@SchemaMapping
+	@Nullable String explanation(Disagreement disagreement, @Argument Language language) {
+		return disagreement.in(language.locale()).explanation();
+	}
+
+	@SchemaMapping
 	CompletableFuture<List<Entity>> about(Disagreement disagreement, DataLoader<String, Entity> things) {
 		return Things.withIds(disagreement.aboutIds(), things);
 	}

@@ -10,6 +10,7 @@ import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.ScrollPosition;
@@ -62,6 +63,14 @@ class CypherProvenanceIT {
 			.containsExactly("desaccord-k12", "desaccord-k2");
 		assertThat(this.disagreements.count()).isEqualTo(2);
 		assertThat(this.disagreements.find("desaccord-k2")).isPresent();
+	}
+
+	@Test
+	void wordsAQuestionInEnglishAsFarAsSomebodyDid() {
+		assertThat(this.disagreements.find("desaccord-k2").orElseThrow().in(Locale.ENGLISH).question())
+			.isEqualTo("How many?");
+		assertThat(this.disagreements.find("desaccord-k12").orElseThrow().in(Locale.ENGLISH).question())
+			.isEqualTo("Combien ?");
 	}
 
 }

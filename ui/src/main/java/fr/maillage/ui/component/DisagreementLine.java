@@ -12,8 +12,7 @@ public final class DisagreementLine extends ListItem {
 	public DisagreementLine(Disagreement disagreement) {
 		addClassName("dispute");
 		Link subject = new Link(Address.of(disagreement.ref()), "");
-		subject.add(new Strong(disagreement.subject()), new Printed(values(disagreement)));
-		subject.getElement().setAttribute("lang", "fr");
+		subject.add(new Strong(Asked.subject(disagreement)), new Printed(values(disagreement)));
 		add(Mark.DISPUTED.drawing(), new Span(subject));
 	}
 

@@ -1,5 +1,6 @@
 package fr.maillage.ui.component;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 
@@ -9,6 +10,10 @@ public final class Strong extends HtmlContainer {
 
 	public Strong(String text) {
 		setText(text);
+	}
+
+	public Strong(Component content) {
+		add(content);
 	}
 
 }

@@ -10,6 +10,7 @@ import fr.maillage.method.MethodTopic;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Asked;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
@@ -62,7 +63,7 @@ final class TopicTable {
 	private static Link disputed(Disagreement disagreement) {
 		Link link = new Link(Address.of(disagreement.ref()), "");
 		link.addClassNames("tag", "dis");
-		link.add(Mark.DISPUTED.drawing(), new Printed(disagreement.subject()));
+		link.add(Mark.DISPUTED.drawing(), Asked.subject(disagreement));
 		return link;
 	}
 

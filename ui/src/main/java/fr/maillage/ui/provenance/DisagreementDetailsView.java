@@ -14,11 +14,13 @@ import fr.maillage.figure.Figure;
 import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
+import fr.maillage.provenance.Wording;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.Relations;
+import fr.maillage.ui.component.Asked;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.DisagreementLine;
@@ -29,7 +31,6 @@ import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
-import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.RelationSentence;
 import fr.maillage.ui.component.Remark;
 import fr.maillage.ui.component.Sentence;
@@ -83,9 +84,10 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 			.map(Figure.class::cast)
 			.toList();
 		Evidence evidence = this.pageEvidence.of(Stream.concat(disagreement.claims().stream(), figures.stream()));
-		begin(disagreement.question());
-		add(new Breadcrumb(DisagreementNavigation.list(), disagreement.subject()));
-		heading(new Printed(disagreement.question()));
+		Wording ours = Asked.of(disagreement);
+		begin(ours.question());
+		add(new Breadcrumb(DisagreementNavigation.list(), ours.subject()));
+		heading(Asked.question(disagreement));
 		add(Sentence.into(lead(), "disagreement.answer", DisagreementLine.distinct(disagreement).size(),
 				new Strong(DisagreementLine.values(disagreement))));
 		add(new Duel(disagreement, evidence));
@@ -98,8 +100,8 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 			.forEach(this::add);
 		Div below = new Div(settling(disagreement));
 		below.addClassName("g2");
-		if (disagreement.explanation() != null) {
-			below.add(hypothesis(disagreement.explanation()));
+		if (ours.explanation() != null) {
+			below.add(hypothesis(Asked.words(disagreement, ours.explanation())));
 		}
 		add(below);
 		if (!figures.isEmpty()) {
@@ -114,15 +116,15 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 
 	private static Div settling(Disagreement disagreement) {
 		return card(new H2(Words.say("disagreement.settle")),
-				new Bulleted("todo",
-						disagreement.whatWouldSettle()
-							.stream()
-							.map((sentence) -> new ListItem(Icon.FILE_TEXT.drawing(), new Printed(sentence)))
-							.toList()));
+				new Bulleted("todo", Asked.of(disagreement)
+					.whatWouldSettle()
+					.stream()
+					.map((sentence) -> new ListItem(Icon.FILE_TEXT.drawing(), Asked.words(disagreement, sentence)))
+					.toList()));
 	}
 
-	private static Div hypothesis(String explanation) {
-		Paragraph words = new Paragraph(new Printed(explanation));
+	private static Div hypothesis(Span explanation) {
+		Paragraph words = new Paragraph(explanation);
 		words.addClassName("mut");
 		return card(new H2(Words.say("disagreement.hypothesis")), words, Mark.UNKNOWN.worded());
 	}

@@ -2,8 +2,8 @@ package fr.maillage.ui.thing;
 
 import com.vaadin.flow.component.html.Div;
 import fr.maillage.provenance.Disagreement;
+import fr.maillage.ui.component.Asked;
 import fr.maillage.ui.component.DisagreementLine;
-import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
 
@@ -11,12 +11,12 @@ import fr.maillage.ui.component.Printed;
 final class DisagreementRow extends Div {
 
 	DisagreementRow(Disagreement disagreement) {
-		Div question = new Div(new Printed(disagreement.question()));
+		Div question = new Div(Asked.question(disagreement));
 		question.addClassNames("sm", "mut");
 		Div values = new Div(new Printed(DisagreementLine.values(disagreement)));
 		values.addClassName("values");
 		addClassNames("row", "disputed");
-		add(Mark.DISPUTED.drawing(), new Div(Link.to(disagreement.ref()), question), values);
+		add(Mark.DISPUTED.drawing(), new Div(Asked.link(disagreement), question), values);
 	}
 
 }

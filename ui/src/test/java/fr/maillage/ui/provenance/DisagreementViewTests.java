@@ -2,8 +2,10 @@ package fr.maillage.ui.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import fr.maillage.ui.ViewTest;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DisagreementViewTests extends ViewTest {
@@ -30,6 +32,16 @@ class DisagreementViewTests extends ViewTest {
 	void saysWhatWouldSettleIt() {
 		assertThat(visit("desaccords/desaccord-vague-2")).contains("Ce qui trancherait",
 				"Une liste des établissements");
+	}
+
+	@Test
+	void asksInTheLanguageOfThePageAndQuotesInThatOfTheDocument() {
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		assertThat(visit("desaccords/desaccord-vague-2"))
+			.contains("How many establishments in wave 2?", "A list of the establishments",
+					"«\u00a085 établissements\u00a0»")
+			.doesNotContain("Combien", "Une liste");
+		assertThat(visit("desaccords")).contains("Wave 2", "How many establishments in wave 2?");
 	}
 
 	@Test
