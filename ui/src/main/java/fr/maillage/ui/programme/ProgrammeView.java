@@ -16,6 +16,8 @@ import fr.maillage.method.SurveyAnswer;
 import fr.maillage.method.SurveyQuestion;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
+import fr.maillage.relation.Entities;
+import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
 import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.DisagreementLine;
@@ -38,11 +40,14 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 
 	private final transient Methods methods;
 
+	private final transient Entities entities;
+
 	private final transient Disagreements disagreements;
 
 	private final transient PageEvidence pageEvidence;
 
-	ProgrammeView(Methods methods, Disagreements disagreements, PageEvidence pageEvidence) {
+	ProgrammeView(Methods methods, Entities entities, Disagreements disagreements, PageEvidence pageEvidence) {
+		this.entities = entities;
 		this.methods = methods;
 		this.disagreements = disagreements;
 		this.pageEvidence = pageEvidence;
@@ -53,6 +58,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 		List<MethodTopic> topics = this.methods.topics();
 		List<SurveyQuestion> survey = this.methods.survey();
 		List<Relation> evaluation = this.methods.evaluation();
+		Map<String, Entity> things = this.entities
+			.byIds(evaluation.stream().map((relation) -> relation.from().id()).distinct().toList());
 		List<MethodElement> elements = topics.stream().flatMap((topic) -> topic.elements().stream()).toList();
 		List<SurveyAnswer> answers = survey.stream().flatMap((question) -> question.answers().stream()).toList();
 		List<Disagreement> disputes = this.disagreements
@@ -72,7 +79,7 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 			if (category == MethodCategory.EVALUATION && !survey.isEmpty()) {
 				add(survey(survey, disputes, evidence));
 			}
-			add(part(category, within, evaluation, disputes, evidence));
+			add(part(category, within, evaluation, things, disputes, evidence));
 		});
 	}
 
@@ -90,11 +97,11 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 	}
 
 	private static Section part(MethodCategory category, List<MethodTopic> topics, List<Relation> evaluation,
-			List<Disagreement> disputes, Evidence evidence) {
+			Map<String, Entity> things, List<Disagreement> disputes, Evidence evidence) {
 		Section section = section(Words.label(category));
 		section.setId(ProgrammeNavigation.id(category));
 		if (category == MethodCategory.EVALUATION && !evaluation.isEmpty()) {
-			section.add(EvaluationTable.of(evaluation, evidence));
+			section.add(EvaluationTable.of(evaluation, things, evidence));
 		}
 		section.add(TopicTable.of(category, topics, disputes, evidence));
 		return section;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.maillage.evidence.Citation;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.method.MethodElement;
 import fr.maillage.method.MethodTopic;
@@ -15,9 +16,12 @@ import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
+import fr.maillage.ui.component.Quote;
 import fr.maillage.ui.component.RelationTable;
 import fr.maillage.ui.component.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,15 +36,39 @@ final class TopicTable {
 	static RelationTable of(MethodCategory category, List<MethodTopic> topics, List<Disagreement> disputes,
 			Evidence evidence) {
 		RelationTable table = new RelationTable(Words.label(category));
-		topics.forEach((topic) -> table.row(heading(topic, disputes),
-				topic.elements().stream().map((element) -> line(topic, element, evidence)).toList()));
+		Map<Boolean, List<MethodTopic>> told = topics.stream()
+			.collect(Collectors.partitioningBy((topic) -> isTold(topic, evidence)));
+		told.getOrDefault(true, List.of())
+			.forEach((topic) -> table.row(heading(topic, disputes),
+					topic.topic().equals(ProgrammeNavigation.SURVEY) ? List.of(survey(topic))
+							: topic.elements().stream().map((element) -> line(topic, element, evidence)).toList()));
+		List<MethodElement> bare = told.getOrDefault(false, List.of())
+			.stream()
+			.flatMap((topic) -> topic.elements().stream())
+			.toList();
+		if (!bare.isEmpty()) {
+			table.row(new Span(Words.say("programme.bare")),
+					bare.stream()
+						.map((element) -> RelationTable.line(Link.to(element.ref()), evidence.proofs(element)))
+						.toList());
+		}
 		return table;
+	}
+
+	/** Whether documents tell more of it than its name. */
+	private static boolean isTold(MethodTopic topic, Evidence evidence) {
+		MethodElement first = topic.elements().getFirst();
+		return topic.elements().size() > 1 || first.value() != null || first.description() != null
+				|| evidence.of(first).stream().anyMatch((citation) -> citation.quote() != null);
 	}
 
 	private static Component heading(MethodTopic topic, List<Disagreement> disputes) {
 		MethodElement first = topic.elements().getFirst();
 		Div heading = new Div();
-		if (topic.elements().size() == 1) {
+		if (topic.topic().equals(ProgrammeNavigation.SURVEY)) {
+			heading.add(new Span(Words.say("programme.survey")));
+		}
+		else if (topic.elements().size() == 1) {
 			heading.add(Link.to(first.ref()));
 		}
 		else {
@@ -80,6 +108,17 @@ final class TopicTable {
 		return (comma > 0) ? name.substring(0, comma) : name;
 	}
 
+	/** The answers have a section of their own: they are not told twice. */
+	private static Component survey(MethodTopic topic) {
+		Div said = new Div(ProgrammeNavigation.survey());
+		topic.elements().forEach((element) -> {
+			Div name = new Div(Link.to(element.ref()));
+			name.addClassName("sm");
+			said.add(name);
+		});
+		return said;
+	}
+
 	private static Component line(MethodTopic topic, MethodElement element, Evidence evidence) {
 		boolean alone = topic.elements().size() == 1;
 		Div said = new Div();
@@ -97,6 +136,14 @@ final class TopicTable {
 			Span more = new Printed(description);
 			more.addClassNames("sm", "mut");
 			said.add(more);
+		}
+		if (value == null && description == null) {
+			evidence.of(element)
+				.stream()
+				.map(Citation::quote)
+				.filter(Objects::nonNull)
+				.distinct()
+				.forEach((quote) -> said.add(new Quote(quote)));
 		}
 		return RelationTable.line(said, evidence.proofs(element));
 	}

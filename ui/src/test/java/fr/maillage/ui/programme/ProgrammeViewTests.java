@@ -28,6 +28,11 @@ class ProgrammeViewTests extends ViewTest {
 	}
 
 	@Test
+	void quotesWhatIsToldInTheWordsOfTheDocumentAlone() {
+		assertThat(visit("programme")).contains("«\u00a0QVT aux blocs opératoires\u00a0»");
+	}
+
+	@Test
 	void proves() {
 		visit("programme");
 		assertThat(proof("Page QVCT")).contains("110 établissements");
