@@ -24,7 +24,6 @@ import fr.maillage.wave.WaveSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What documents announce: each wave, the two populations, the money. None is added. */
@@ -56,34 +55,31 @@ class KeyFigures extends Div {
 	}
 
 	private Div wave(WaveSummary summary, List<Figure> establishments) {
-		Paragraph said = Sentence.into(new Paragraph(), "home.wave.establishments",
-				orUnstated(Values.stated(summary, "CLUSTERS")), orUnstated(Values.stated(summary, "REGIONS")));
+		Paragraph said = Sentence.into(new Paragraph(), "home.wave.establishments", number(summary, "CLUSTERS"),
+				number(summary, "REGIONS"));
 		List<Component> proofs = new ArrayList<>();
-		disputes(summary, "ESTABLISHMENTS").forEach((it) -> proofs.add(disputed(it, "home.disputed.establishments")));
-		disputes(summary, "CLUSTERS").forEach((it) -> proofs.add(disputed(it, "home.disputed.projects")));
-		disputes(summary, "REGIONS").forEach((it) -> proofs.add(disputed(it, "home.disputed.regions")));
+		Values.disputes(summary, "ESTABLISHMENTS")
+			.forEach((it) -> proofs.add(disputed(it, "home.disputed.establishments")));
+		Values.disputes(summary, "CLUSTERS").forEach((it) -> proofs.add(disputed(it, "home.disputed.projects")));
+		Values.disputes(summary, "REGIONS").forEach((it) -> proofs.add(disputed(it, "home.disputed.regions")));
 		if (proofs.isEmpty()) {
 			proofs.add(this.evidence.proofs(establishments.getFirst()));
 		}
-		return figure(title(summary), Values.each(establishments), Words.say("or"), said, proofs);
+		return figure(title(summary), Values.each(summary, "ESTABLISHMENTS"), Words.say("or"), said, proofs);
 	}
 
-	private static Component orUnstated(List<Figure> figures) {
-		return figures.isEmpty() ? new Unstated(Words.say("home.number.none")) : new Span(Values.of(figures));
-	}
-
-	/**
-	 * What documents say differently of these numbers, when two claims are about them.
-	 */
-	private static List<Disagreement> disputes(WaveSummary summary, String measure) {
-		Set<String> ids = Values.stated(summary, measure).stream().map(Figure::id).collect(Collectors.toSet());
-		return summary.disagreements()
-			.stream()
-			.filter((disagreement) -> disagreement.claims()
-				.stream()
-				.filter((claim) -> ids.contains(claim.aboutId()))
-				.count() > 1)
-			.toList();
+	/** Every value that documents give, marked when they disagree. */
+	private static Component number(WaveSummary summary, String measure) {
+		List<String> values = Values.each(summary, measure);
+		if (values.isEmpty()) {
+			return new Unstated(Words.say("home.number.none"));
+		}
+		Span number = new Span(Words.either(values));
+		if (!Values.disputes(summary, measure).isEmpty()) {
+			number.addClassName("disputed");
+			number.add(new Span("\u00a0"), Mark.DISPUTED.spoken());
+		}
+		return number;
 	}
 
 	private static Link disputed(Disagreement disagreement, String key) {

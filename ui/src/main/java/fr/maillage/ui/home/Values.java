@@ -2,11 +2,15 @@ package fr.maillage.ui.home;
 
 import fr.maillage.evidence.Status;
 import fr.maillage.figure.Figure;
+import fr.maillage.provenance.Disagreement;
 import fr.maillage.ui.component.Amount;
+import fr.maillage.ui.component.DisagreementLine;
 import fr.maillage.ui.component.Words;
 import fr.maillage.wave.WaveSummary;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What sources state, each value once: "85 ou 110". */
 final class Values {
@@ -24,6 +28,28 @@ final class Values {
 
 	static String of(List<Figure> figures) {
 		return Words.either(each(figures));
+	}
+
+	/** The values of a wave: those of its disagreement in its order, if there is one. */
+	static List<String> each(WaveSummary wave, String measure) {
+		return disputes(wave, measure).stream()
+			.findFirst()
+			.map(DisagreementLine::distinct)
+			.orElseGet(() -> each(stated(wave, measure)));
+	}
+
+	/**
+	 * What documents say differently of these numbers, when two claims are about them.
+	 */
+	static List<Disagreement> disputes(WaveSummary wave, String measure) {
+		Set<String> ids = stated(wave, measure).stream().map(Figure::id).collect(Collectors.toSet());
+		return wave.disagreements()
+			.stream()
+			.filter((disagreement) -> disagreement.claims()
+				.stream()
+				.filter((claim) -> ids.contains(claim.aboutId()))
+				.count() > 1)
+			.toList();
 	}
 
 	static List<String> each(List<Figure> figures) {

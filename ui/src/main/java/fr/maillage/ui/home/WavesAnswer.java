@@ -21,7 +21,8 @@ class WavesAnswer extends Div {
 		for (WaveSummary summary : waves) {
 			List<Figure> regions = Values.stated(summary, "REGIONS");
 			if (!regions.isEmpty()) {
-				Sentence.into(lead, "home.wave.regions", summary.wave().name(), new Strong(Values.of(regions)));
+				Sentence.into(lead, "home.wave.regions", summary.wave().name(),
+						new Strong(Words.either(Values.each(summary, "REGIONS"))));
 				regions.forEach((figure) -> proofs.add(evidence.proofs(figure)));
 			}
 		}
