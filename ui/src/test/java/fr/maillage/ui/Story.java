@@ -106,6 +106,12 @@ final class Story {
 
 	static final Organization FEDERATION = organization("federation-1", "Fédération 1", OrganizationKind.FEDERATION);
 
+	static final Organization PRINTED = organization("ars-diaporama", "ARS (diaporama)", OrganizationKind.ARS);
+
+	static final Relation SAME_BODY = relation(PRINTED, RelationType.SAME_AS, ARS, DEDUCED);
+
+	static final Relation PILOTS_TOO = relation(PRINTED, RelationType.PILOTS, CLUSTER, NAMED);
+
 	static final Relation ANNOUNCED = new Relation("federation-1~PILOTS~vague-2~pilotage-annonce", RelationType.PILOTS,
 			FEDERATION.ref(), WAVE.ref(), "pilotage annoncé", Validity.UNKNOWN, null, null, null, Status.STATED,
 			ids(SAYS_110));
@@ -156,7 +162,7 @@ final class Story {
 	}
 
 	static List<Relation> relations() {
-		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS, ANNOUNCED, SAME);
+		return List.of(LOCATED, PART_OF, TAKES_PART, COVERS, PILOTS, ANNOUNCED, SAME, SAME_BODY, PILOTS_TOO);
 	}
 
 	static List<Figure> figures() {

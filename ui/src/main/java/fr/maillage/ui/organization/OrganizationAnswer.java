@@ -8,8 +8,11 @@ import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.Alike;
+import fr.maillage.ui.thing.Surroundings.Around;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,19 +34,28 @@ final class OrganizationAnswer {
 	private OrganizationAnswer() {
 	}
 
-	static void into(HasComponents lead, Organization organization, List<Relation> relations) {
-		Map<Boolean, List<Relation>> own = relations.stream()
+	static void into(HasComponents lead, Organization organization, Around around) {
+		Map<Boolean, List<Relation>> own = around.relations()
+			.stream()
 			.filter((relation) -> relation.from().id().equals(organization.id()))
 			.collect(Collectors.partitioningBy(Relation::announced));
 		boolean told = tell(lead, "organization.answer", own.getOrDefault(false, List.of()));
 		boolean announced = tell(lead, "organization.answer.announced", own.getOrDefault(true, List.of()));
-		if (!told && !announced) {
+		boolean alike = false;
+		for (Alike one : around.alike()) {
+			List<Relation> its = one.relations()
+				.stream()
+				.filter((relation) -> relation.from().equals(one.other()) && !relation.announced())
+				.toList();
+			alike |= tell(lead, "organization.answer.alike", its, Link.to(one.other()));
+		}
+		if (!told && !announced && !alike) {
 			lead.add(new Text(Words.say("organization.answer.nothing")));
 		}
 	}
 
 	/** One sentence; none when these relationships tell no role. */
-	private static boolean tell(HasComponents lead, String beginning, List<Relation> relations) {
+	private static boolean tell(HasComponents lead, String beginning, List<Relation> relations, Object... named) {
 		String next = beginning;
 		for (RelationType type : TOLD) {
 			List<EntityRef> ends = ends(type, relations);
@@ -51,7 +63,8 @@ final class OrganizationAnswer {
 				if (next.equals(beginning) && lead.getElement().getChildCount() > 0) {
 					lead.add(new Text(" "));
 				}
-				lead.add(new Text(Words.say(next)), new Strong(Words.label(type)), new Text(" "));
+				Sentence.into(lead, next, named);
+				lead.add(new Strong(Words.label(type)), new Text(" "));
 				name(lead, ends);
 				next = "organization.answer.then";
 			}

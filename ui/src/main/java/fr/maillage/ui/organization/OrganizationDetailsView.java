@@ -51,7 +51,7 @@ class OrganizationDetailsView extends Page implements BeforeEnterObserver {
 		add(new Breadcrumb(OrganizationNavigation.list(), organization.name()));
 		heading(new Printed(organization.name()), Words.label(organization.organizationKind()));
 		Paragraph lead = lead();
-		OrganizationAnswer.into(lead, organization, around.relations());
+		OrganizationAnswer.into(lead, organization, around);
 		add(lead);
 		Div proofs = new Div(around.evidence().proofs(organization));
 		proofs.addClassName("under");

@@ -10,8 +10,10 @@ import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.FigureTable;
+import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.RelationTable;
+import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.thing.Surroundings.Around;
 import java.util.List;
@@ -38,10 +40,20 @@ public final class AroundPanel extends Div {
 			}
 			main.add(relations);
 		}
+		around.alike().forEach((alike) -> main.add(alike(alike, around)));
 		if (!around.figures().isEmpty()) {
 			main.add(Page.section(Words.say("figures"), new FigureTable(around.figures(), around.evidence())));
 		}
 		add(Beside.lay(main, around.unknowns(), around.disagreements()));
+	}
+
+	/** What is told under another name, never mixed with what is told under its own. */
+	private static Section alike(Alike alike, Around around) {
+		Paragraph rule = Sentence.into(new Paragraph(), "alike.rule", Link.to(alike.other()),
+				around.evidence().proofs(alike.same()));
+		rule.addClassNames("mut", "listed");
+		return Page.section(Words.say("alike"), rule,
+				RelationTable.around(alike.other(), alike.relations(), around.evidence()));
 	}
 
 	private static boolean isFigure(Relation relation) {

@@ -7,6 +7,8 @@ import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.relation.Direction;
 import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
 import fr.maillage.relation.Relations;
@@ -17,6 +19,7 @@ import fr.maillage.unknown.Unknowns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,9 @@ public class Surroundings {
 
 	/** More than these are counted, not listed. */
 	private static final int LISTED_AT_MOST = 400;
+
+	/** What brings names near, and tells nothing else. */
+	private static final Set<RelationType> JOINING = EnumSet.of(RelationType.SAME_AS, RelationType.BROADER);
 
 	private final Relations relations;
 
@@ -54,8 +60,39 @@ public class Surroundings {
 		List<Figure> about = this.figures.about(id).getOrDefault(thing.id(), List.of());
 		List<Disagreement> disputes = this.disagreements.of(id).getOrDefault(thing.id(), List.of());
 		long total = (around.size() < LISTED_AT_MOST) ? around.size() : count(thing.id());
-		Stream<Cited> cited = Stream.concat(Stream.concat(Stream.of(thing), around.stream()), about.stream());
-		return new Around(around, total, about, disputes, this.unknowns.of(thing), this.pageEvidence.of(cited));
+		List<Alike> alike = alike(thing.id(), around);
+		Stream<Cited> cited = Stream
+			.of(Stream.of(thing), around.stream(), about.stream(),
+					alike.stream().flatMap((one) -> one.relations().stream()))
+			.flatMap((stream) -> stream);
+		return new Around(around, total, about, disputes, this.unknowns.of(thing), alike, this.pageEvidence.of(cited));
+	}
+
+	/**
+	 * What is told of the same thing under other names; one more statement if it has
+	 * some.
+	 */
+	private List<Alike> alike(String id, List<Relation> around) {
+		List<Relation> same = around.stream().filter((relation) -> relation.type() == RelationType.SAME_AS).toList();
+		if (same.isEmpty()) {
+			return List.of();
+		}
+		List<Relation> theirs = this.relations
+			.around(same.stream().map((relation) -> relation.other(id).id()).distinct().toList(), LISTED_AT_MOST)
+			.stream()
+			.filter((relation) -> !JOINING.contains(relation.type()))
+			.filter((relation) -> relation.from().kind() != EntityKind.FIGURE)
+			.toList();
+		return same.stream()
+			.map((relation) -> new Alike(relation, relation.other(id), of(relation.other(id), theirs)))
+			.filter((alike) -> !alike.relations().isEmpty())
+			.toList();
+	}
+
+	private static List<Relation> of(EntityRef thing, List<Relation> relations) {
+		return relations.stream()
+			.filter((relation) -> relation.from().equals(thing) || relation.to().equals(thing))
+			.toList();
 	}
 
 	private long count(String id) {
@@ -75,16 +112,17 @@ public class Surroundings {
 	 * @param disagreements about it, its relationships, what is stated about it, its
 	 * participants and teams
 	 * @param unknowns what no source tells of it
+	 * @param alike what is told of the same thing under another name, as we deduce
 	 * @param evidence of all these
 	 */
 	public record Around(List<Relation> relations, long total, List<Figure> figures, List<Disagreement> disagreements,
-			List<Unknown> unknowns, Evidence evidence) {
+			List<Unknown> unknowns, List<Alike> alike, Evidence evidence) {
 
 		/** The same without these relationships, which are shown elsewhere. */
 		Around without(Predicate<Relation> shown) {
 			List<Relation> left = this.relations.stream().filter(shown.negate()).toList();
 			return new Around(left, this.total - this.relations.size() + left.size(), this.figures, this.disagreements,
-					this.unknowns, this.evidence);
+					this.unknowns, this.alike, this.evidence);
 		}
 
 	}

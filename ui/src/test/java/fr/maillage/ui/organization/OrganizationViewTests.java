@@ -24,8 +24,16 @@ class OrganizationViewTests extends ViewTest {
 	}
 
 	@Test
+	void tellsApartWhatIsSaidOfTheSameUnderAnotherName() {
+		assertThat(visit("organismes/ars-normandie")).contains("Sous un autre nom, par déduction",
+				"Maillage déduit que ARS (diaporama) désigne la même chose", "PiloteQVT aux blocs opératoires");
+		assertThat(lead())
+			.isEqualTo("Par déduction, sous le nom ARS (diaporama)\u00a0: pilote QVT aux blocs opératoires.");
+	}
+
+	@Test
 	void saysThatNoDocumentGivesItARole() {
-		visit("organismes/ars-normandie");
+		visit("organismes/federation-2");
 		assertThat(lead()).isEqualTo("Aucun document ne lui donne de rôle dans un cluster ou une vague.");
 	}
 
