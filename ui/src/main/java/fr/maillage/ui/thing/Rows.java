@@ -4,21 +4,43 @@ import com.vaadin.flow.component.Component;
 import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Clusters;
+import fr.maillage.method.Experiment;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
+import fr.maillage.relation.Relations;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of one list, each as its kind is best told. */
 final class Rows {
 
 	private final Clusters clusters;
 
+	/** More than the experiments of a page have. */
+	private static final int AT_MOST = 2000;
+
+	private static final Set<RelationType> PLACING = EnumSet.of(RelationType.LOCATED_IN, RelationType.PART_OF,
+			RelationType.CARRIES);
+
+	private static final Set<EntityKind> PLACES = EnumSet.of(EntityKind.REGION, EntityKind.DEPARTEMENT,
+			EntityKind.ESTABLISHMENT, EntityKind.PARTICIPANT_GROUP);
+
+	private final Relations relations;
+
 	private final Map<String, ClusterSummary> summaries = new HashMap<>();
 
-	Rows(Clusters clusters) {
+	private final Map<String, List<Relation>> places = new HashMap<>();
+
+	Rows(Clusters clusters, Relations relations) {
 		this.clusters = clusters;
+		this.relations = relations;
 	}
 
 	/** Reads at once what the rows of a page tell beside the things themselves. */
@@ -27,6 +49,21 @@ final class Rows {
 		if (!ids.isEmpty()) {
 			this.clusters.summaries(ids).forEach((summary) -> this.summaries.put(summary.id(), summary));
 		}
+		List<String> experiments = page.stream().filter(Experiment.class::isInstance).map(Entity::id).toList();
+		if (!experiments.isEmpty()) {
+			List<Relation> around = this.relations.around(experiments, AT_MOST);
+			experiments.forEach((id) -> this.places.put(id,
+					around.stream()
+						.filter((one) -> places(one, id))
+						.sorted(Comparator.comparing((one) -> one.other(id).kind()))
+						.toList()));
+		}
+	}
+
+	/** Whether it tells the region or the establishment of an experiment. */
+	private static boolean places(Relation relation, String experiment) {
+		boolean its = relation.from().id().equals(experiment) || relation.to().id().equals(experiment);
+		return its && PLACING.contains(relation.type()) && PLACES.contains(relation.other(experiment).kind());
 	}
 
 	Component row(Entity thing) {
@@ -34,7 +71,8 @@ final class Rows {
 		if (summary != null) {
 			return new ClusterRow(summary);
 		}
-		return (thing instanceof Disagreement disagreement) ? new DisagreementRow(disagreement) : new ThingRow(thing);
+		return (thing instanceof Disagreement disagreement) ? new DisagreementRow(disagreement)
+				: new ThingRow(thing, this.places.getOrDefault(thing.id(), List.of()));
 	}
 
 }

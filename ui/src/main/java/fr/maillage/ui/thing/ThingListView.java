@@ -16,6 +16,7 @@ import fr.maillage.cluster.Clusters;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityList;
+import fr.maillage.relation.Relations;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
@@ -60,9 +61,9 @@ class ThingListView extends Page implements BeforeEnterObserver {
 
 	private final Div results = new Div();
 
-	ThingListView(Entities entities, Clusters clusters) {
+	ThingListView(Entities entities, Clusters clusters, Relations relations) {
 		this.entities = entities;
-		this.rows = new Rows(clusters);
+		this.rows = new Rows(clusters, relations);
 	}
 
 	@Override

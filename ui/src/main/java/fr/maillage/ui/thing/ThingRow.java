@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.maillage.establishment.Establishment;
 import fr.maillage.establishment.ParticipantGroup;
 import fr.maillage.evidence.PartialDate;
+import fr.maillage.evidence.Status;
 import fr.maillage.figure.Figure;
 import fr.maillage.method.Event;
 import fr.maillage.method.MethodElement;
@@ -14,6 +15,7 @@ import fr.maillage.method.SurveyAnswer;
 import fr.maillage.organization.Organization;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.relation.Entity;
+import fr.maillage.relation.Relation;
 import fr.maillage.theme.Theme;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
@@ -23,6 +25,7 @@ import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import fr.maillage.wave.Wave;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A thing in a list: its name, how sure it is, and what tells it from its neighbours. */
@@ -40,6 +43,19 @@ final class ThingRow extends Div {
 		}
 	}
 
+	/** With where it was, and in which establishment, as far as documents tell. */
+	ThingRow(Entity thing, List<Relation> places) {
+		this(thing);
+		for (Relation place : places) {
+			Printed name = new Printed(place.other(thing.id()).name());
+			this.details.add((place.status() == Status.INFERRED)
+					? name.with(new Span(new Span("\u00a0"), Mark.INFERRED.spoken())) : name);
+		}
+		if (!places.isEmpty()) {
+			add(this.details);
+		}
+	}
+
 	private void tell(Entity thing) {
 		switch (thing) {
 			case Organization it -> this.details.add(new Span(Words.label(it.organizationKind())));
@@ -52,6 +68,9 @@ final class ThingRow extends Div {
 			case Establishment it -> {
 				code("establishment", it.type());
 				printed(it.place());
+				if (it.name().endsWith("…")) {
+					this.details.add(new Span(Words.say("things.name.cut")));
+				}
 			}
 			case ParticipantGroup it -> {
 				this.details.add(new Span(Headcounts.words(it.min(), it.max())));
