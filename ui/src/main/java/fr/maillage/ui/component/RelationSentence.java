@@ -1,5 +1,6 @@
 package fr.maillage.ui.component;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.relation.EntityKind;
@@ -13,8 +14,11 @@ public final class RelationSentence extends Div {
 	private static final Pattern SEVERAL = Pattern.compile("[2-9]|1[0-9]");
 
 	public RelationSentence(Relation relation) {
-		add(Link.to(relation.from()), new Span(" " + verb(relation) + " "), Link.within(relation.to()),
-				new RelationDetail(relation));
+		add(Link.to(relation.from()), new Span(" " + verb(relation) + " "), Link.within(relation.to()));
+		RelationDetail detail = new RelationDetail(relation);
+		if (detail.isVisible()) {
+			add(new Text(" "), detail);
+		}
 	}
 
 	/** "6 établissements participent", "un SSIAD participe". */
