@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The points of one part of the programme; what each document says stands side by side.
@@ -40,7 +41,7 @@ final class TopicTable {
 			.collect(Collectors.partitioningBy((topic) -> isTold(topic, evidence)));
 		told.getOrDefault(true, List.of())
 			.forEach((topic) -> table.row(heading(topic, disputes),
-					topic.topic().equals(ProgrammeNavigation.SURVEY) ? List.of(survey(topic))
+					topic.topic().equals(ProgrammeNavigation.SURVEY) ? survey(topic)
 							: topic.elements().stream().map((element) -> line(topic, element, evidence)).toList()));
 		List<MethodElement> bare = told.getOrDefault(false, List.of())
 			.stream()
@@ -109,14 +110,9 @@ final class TopicTable {
 	}
 
 	/** The answers have a section of their own: they are not told twice. */
-	private static Component survey(MethodTopic topic) {
-		Div said = new Div(ProgrammeNavigation.survey());
-		topic.elements().forEach((element) -> {
-			Div name = new Div(Link.to(element.ref()));
-			name.addClassName("sm");
-			said.add(name);
-		});
-		return said;
+	private static List<Component> survey(MethodTopic topic) {
+		Stream<Component> sheets = topic.elements().stream().map((element) -> Link.to(element.ref()));
+		return Stream.concat(Stream.of(ProgrammeNavigation.survey()), sheets).toList();
 	}
 
 	private static Component line(MethodTopic topic, MethodElement element, Evidence evidence) {
