@@ -10,7 +10,7 @@ public class ExplorerApplication {
 
 	static void main(String[] args) {
 		if (BackupCommand.isAskedBy(args)) {
-			BackupCommand.run(args);
+			System.exit(BackupCommand.run(args));
 		}
 		else {
 			SpringApplication.run(ExplorerApplication.class, args);

@@ -1,5 +1,6 @@
 package fr.maillage.database;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
+import org.neo4j.dbms.archive.ArchiveInput.StreamInput;
+import org.neo4j.dbms.archive.DumpFormatSelector;
+import org.neo4j.dbms.archive.Loader;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,31 +27,38 @@ import org.springframework.util.FileSystemUtils;
  */
 record Backup(Path home) {
 
+	private static final Logger log = LoggerFactory.getLogger(Backup.class);
+
 	/** Copies the database to a new file. */
 	void save(Path file) {
-		if (Files.exists(file)) {
-			throw new BackupRefused("The file " + file + " is already there.", "Give the copy another name.");
-		}
+		requireNew(file);
 		DataFolder folder = new DataFolder(this.home);
-		if (!folder.holdsData()) {
-			throw new BackupRefused("There is no database in the data folder " + this.home + ".",
-					"Start Maillage once, or name its folder: MAILLAGE_HOME=/the/folder.");
+		if (!folder.exists()) {
+			throw nothingIn(this.home);
 		}
+		Path part = file.resolveSibling(file.getFileName() + ".part");
+		Thread stopped = new Thread(() -> deleteQuietly(part));
 		try (FolderLock lock = folder.lock()) {
-			Path dumps = Files.createTempDirectory(Files.createDirectories(file.getParent()), "maillage-backup");
+			if (!folder.holdsData()) {
+				throw nothingIn(this.home);
+			}
+			Runtime.getRuntime().addShutdownHook(stopped);
 			try {
 				// repairs what a killed process left
 				EmbeddedNeo4j.check(MaillageProperties.in(this.home));
-				admin(folder, InputStream.nullInputStream(), "dump", "neo4j", "--to-path=" + dumps);
-				Files.move(dumps.resolve("neo4j.dump"), file);
+				dump(folder, part);
+				Files.move(part, file);
 			}
 			finally {
-				FileSystemUtils.deleteRecursively(dumps);
+				Files.deleteIfExists(part);
+				forget(stopped);
 			}
 		}
 		catch (IOException ex) {
-			throw new BackupRefused("The copy cannot be written to " + file + " (" + ex + ").",
-					"Choose another place.");
+			throw new BackupRefused(
+					StartRefused.inBoth("La copie ne peut pas être écrite dans " + file + " (" + ex + ").",
+							"The copy cannot be written to " + file + " (" + ex + ")."),
+					StartRefused.inBoth("Choisissez un autre endroit.", "Choose another place."));
 		}
 	}
 
@@ -55,11 +68,11 @@ record Backup(Path home) {
 	 * @return that folder, when there was a database before
 	 */
 	Optional<Path> restore(Path file) {
-		requireReadable(file);
+		requireCopy(file);
 		DataFolder folder = new DataFolder(this.home);
 		try (FolderLock lock = folder.lock()) {
 			folder.requireUnused();
-			DataFolder restored = new DataFolder(this.home.resolve("restoring"));
+			DataFolder restored = folder.restoring();
 			FileSystemUtils.deleteRecursively(restored.home());
 			try {
 				load(file, restored);
@@ -70,41 +83,138 @@ record Backup(Path home) {
 			}
 		}
 		catch (IOException ex) {
-			throw new BackupRefused("The copy " + file + " cannot be put back (" + ex + ").",
-					"Check the file, and that " + this.home + " can be written.");
+			throw new BackupRefused(
+					StartRefused.inBoth("La copie " + file + " ne peut pas être remise en place (" + ex + ").",
+							"The copy " + file + " cannot be put back (" + ex + ")."),
+					StartRefused.inBoth("Vérifiez ce fichier, et que l’on peut écrire dans " + this.home + ".",
+							"Check the file, and that " + this.home + " can be written."));
 		}
 	}
 
-	private static void requireReadable(Path file) {
-		if (!Files.exists(file)) {
-			throw new BackupRefused("There is no file " + file + ".", "Check the name of the copy.");
+	private static void requireNew(Path file) {
+		if (Files.exists(file)) {
+			throw new BackupRefused(
+					StartRefused.inBoth("Le fichier " + file + " existe déjà.",
+							"The file " + file + " is already there."),
+					StartRefused.inBoth("Donnez un autre nom à la copie.", "Give the copy another name."));
 		}
-		if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-			throw new BackupRefused(file + " is no file that can be read.", "Name a copy made by: backup <file>.");
+		Path parent = file.getParent();
+		if (parent == null || !Files.isDirectory(parent)) {
+			throw new BackupRefused(
+					StartRefused.inBoth("Il n’y a pas de dossier " + parent + ".",
+							"There is no folder " + parent + "."),
+					StartRefused.inBoth("Créez-le (mkdir -p " + parent + "), ou choisissez un dossier qui existe.",
+							"Make it (mkdir -p " + parent + "), or choose a folder that is there."));
+		}
+	}
+
+	private static void requireCopy(Path file) {
+		if (!Files.exists(file)) {
+			throw new BackupRefused(
+					StartRefused.inBoth("Il n’y a pas de fichier " + file + ".", "There is no file " + file + "."),
+					StartRefused.inBoth("Vérifiez le nom de la copie.", "Check the name of the copy."));
+		}
+		if (!Files.isRegularFile(file) || !Files.isReadable(file) || !isArchive(file)) {
+			throw new BackupRefused(
+					StartRefused.inBoth(file + " n’est pas une sauvegarde de Maillage. Rien n’a été changé.",
+							file + " is no backup of Maillage. Nothing was changed."),
+					StartRefused.inBoth("Donnez un fichier, lisible, fait par : ./maillage backup FICHIER.",
+							"Name a readable file that was made by: ./maillage backup FILE."));
+		}
+	}
+
+	private static boolean isArchive(Path file) {
+		try (InputStream in = Files.newInputStream(file)) {
+			new Loader(new DefaultFileSystemAbstraction()).getMetaData(StreamInput.of(in, file.toString()),
+					DumpFormatSelector::decompress);
+			return true;
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			log.debug("{} is no archive of Neo4j", file, ex);
+			return false;
+		}
+	}
+
+	private static BackupRefused nothingIn(Path home) {
+		return new BackupRefused(
+				StartRefused.inBoth("Il n’y a pas de base de données dans le dossier " + home + ".",
+						"There is no database in the data folder " + home + "."),
+				StartRefused.inBoth(
+						"Démarrez Maillage une première fois, ou nommez son dossier : MAILLAGE_HOME=/le/dossier.",
+						"Start Maillage once, or name its folder: MAILLAGE_HOME=/the/folder."));
+	}
+
+	private static void dump(DataFolder folder, Path part) throws IOException {
+		try (PrintStream out = new PrintStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+			ByteArrayOutputStream said = new ByteArrayOutputStream();
+			int code = admin(folder, InputStream.nullInputStream(), out, said, "dump", "neo4j", "--to-stdout");
+			if (out.checkError()) {
+				throw new IOException("not everything could be written");
+			}
+			if (code != 0) {
+				log.debug("Neo4j says: {}", said);
+				throw new IOException("Neo4j: " + lastLine(said));
+			}
 		}
 	}
 
 	private static void load(Path file, DataFolder restored) throws IOException {
 		Files.createDirectories(restored.neo4j());
-		try (InputStream dump = Files.newInputStream(file)) {
-			admin(restored, dump, "load", "neo4j", "--from-stdin");
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		try (InputStream dump = Files.newInputStream(file);
+				PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+			if (admin(restored, dump, out, said, "load", "neo4j", "--from-stdin") != 0) {
+				throw new IllegalStateException(said.toString(StandardCharsets.UTF_8));
+			}
+			EmbeddedNeo4j.check(MaillageProperties.in(restored.home()));
 		}
-		EmbeddedNeo4j.check(MaillageProperties.in(restored.home()));
+		catch (IllegalStateException ex) {
+			log.debug("The copy does not open", ex);
+			throw new BackupRefused(
+					StartRefused.inBoth(
+							"La copie " + file + " est incomplète ou abîmée, ou vient d’un autre programme :"
+									+ " la base n’a pas pu en être lue. Rien n’a été changé.",
+							"The copy " + file + " is incomplete or damaged, or comes from another program:"
+									+ " the database could not be read from it. Nothing was changed."),
+					StartRefused.inBoth(
+							"Prenez une autre copie, et vérifiez la place sur le disque."
+									+ " Ce que Neo4j en dit : --logging.level.fr.maillage.database=debug.",
+							"Take another copy, and check the room on the disk."
+									+ " What Neo4j says of it: --logging.level.fr.maillage.database=debug."));
+		}
 	}
 
-	private static void admin(DataFolder folder, InputStream in, String command, String... options) {
-		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-		var context = new ExecutionContext(folder.neo4j(), folder.neo4j().resolve("conf"), out, out, in,
+	private static int admin(DataFolder folder, InputStream in, PrintStream out, ByteArrayOutputStream said,
+			String... words) {
+		PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+		var context = new ExecutionContext(folder.neo4j(), folder.neo4j().resolve("conf"), out, err, in,
 				new DefaultFileSystemAbstraction());
-		String[] arguments = new String[options.length + 2];
+		String[] arguments = new String[words.length + 1];
 		arguments[0] = "database";
-		arguments[1] = command;
-		System.arraycopy(options, 0, arguments, 2, options.length);
-		if (AdminTool.execute(context, arguments) != 0) {
-			throw new BackupRefused(
-					"Neo4j could not " + command + " the database:\n" + said.toString(StandardCharsets.UTF_8),
-					"Check the file, and the room on the disk.");
+		System.arraycopy(words, 0, arguments, 1, words.length);
+		return AdminTool.execute(context, arguments);
+	}
+
+	private static String lastLine(ByteArrayOutputStream said) {
+		return said.toString(StandardCharsets.UTF_8).strip().lines().reduce("", (_, last) -> last);
+	}
+
+	private static void deleteQuietly(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			log.warn("{} could not be removed", file, ex);
+		}
+	}
+
+	/** Not when the process is ending: then it is what runs. */
+	private static void forget(Thread stopped) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(stopped);
+		}
+		catch (IllegalStateException ex) {
+			log.debug("Stopped while copying", ex);
 		}
 	}
 

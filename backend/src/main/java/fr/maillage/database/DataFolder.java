@@ -62,6 +62,16 @@ record DataFolder(Path home) {
 		}
 	}
 
+	/** Whether the folder is there. */
+	boolean exists() {
+		return Files.isDirectory(this.home);
+	}
+
+	/** Where a restore prepares what will take the place of the database. */
+	DataFolder restoring() {
+		return new DataFolder(this.home.resolve("restoring"));
+	}
+
 	/** Whether it holds a database. */
 	boolean holdsData() {
 		return Files.exists(neo4j().resolve("data/databases/neo4j"));

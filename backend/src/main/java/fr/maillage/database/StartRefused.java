@@ -21,6 +21,11 @@ public abstract sealed class StartRefused extends RuntimeException permits Backu
 		this.remedy = remedy;
 	}
 
+	/** French first, for who runs it, then English. */
+	static String inBoth(String french, String english) {
+		return french + "\n" + english;
+	}
+
 	/** What the operator can do. */
 	public String remedy() {
 		return this.remedy;

@@ -1,7 +1,6 @@
 package fr.maillage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -40,8 +40,8 @@ class BackupIT {
 	static void copyTheNoteOfMonday() {
 		Path first = folder.resolve("first");
 		onDatabase(first, "CREATE (:Note {text: 'monday'})");
-		copy = folder.resolve("copies/monday.dump");
-		BackupCommand.run("backup", copy.toString(), "--maillage.home=" + first);
+		copy = folder.resolve("monday.dump");
+		assertThat(BackupCommand.run("backup", copy.toString(), "--maillage.home=" + first)).isZero();
 	}
 
 	@BeforeEach
@@ -53,7 +53,7 @@ class BackupIT {
 	@Test
 	void putsBackWhatWasCopiedAndKeepsWhatItReplaces() {
 		onDatabase(this.home, "MATCH (n:Note) SET n.text = 'tuesday'");
-		BackupCommand.run("restore", copy.toString(), "--maillage.home=" + this.home);
+		assertThat(BackupCommand.run("--maillage.home=" + this.home, "restore", copy.toString())).isZero();
 		assertThat(note(this.home)).isEqualTo("monday");
 		assertThat(this.home).isDirectoryContaining("glob:**/replaced-*").isDirectoryNotContaining("glob:**/restoring");
 	}
@@ -111,24 +111,43 @@ class BackupIT {
 	@Test
 	void leavesEverythingAsItWasWhenTheFileIsNoCopy(CapturedOutput output) throws IOException {
 		Path file = Files.writeString(folder.resolve("letter.dump"), "Bonjour");
-		assertThatException()
-			.isThrownBy(() -> BackupCommand.run("restore", file.toString(), "--maillage.home=" + this.home));
-		assertThat(output).contains("Neo4j could not load the database").doesNotContain("\tat ");
+		assertThat(BackupCommand.run("restore", file.toString(), "--maillage.home=" + this.home)).isEqualTo(1);
+		assertThat(output).containsOnlyOnce(file + " n’est pas une sauvegarde de Maillage. Rien n’a été changé.")
+			.containsOnlyOnce(file + " is no backup of Maillage. Nothing was changed.")
+			.doesNotContain("stdin", "APPLICATION FAILED", "\tat ");
 		assertThat(note(this.home)).isEqualTo("monday");
 		assertThat(this.home).isDirectoryNotContaining("glob:**/restoring");
 	}
 
 	@Test
+	void leavesEverythingAsItWasWhenTheCopyIsIncomplete(CapturedOutput output) throws IOException {
+		byte[] whole = Files.readAllBytes(copy);
+		Path file = Files.write(folder.resolve("half.dump"), Arrays.copyOf(whole, whole.length / 2));
+		assertThat(BackupCommand.run("restore", file.toString(), "--maillage.home=" + this.home)).isEqualTo(1);
+		assertThat(output).contains("La copie " + file + " est incomplète").doesNotContain("stdin", "\tat ");
+		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(this.home).isDirectoryNotContaining("glob:**/restoring");
+	}
+
+	@Test
+	void refusesAFolderThatIsNotThereAndMakesNone(CapturedOutput output) {
+		Path missing = folder.resolve("nowhere");
+		assertThat(BackupCommand.run("backup", missing.resolve("x.dump").toString(), "--maillage.home=" + this.home))
+			.isEqualTo(1);
+		assertThat(output).contains("mkdir -p " + missing);
+		assertThat(missing).doesNotExist();
+	}
+
+	@Test
 	void saysThatThereIsNoSuchFile(CapturedOutput output) {
 		Path missing = folder.resolve("missing.dump");
-		assertThatException()
-			.isThrownBy(() -> BackupCommand.run("restore", missing.toString(), "--maillage.home=" + this.home));
+		assertThat(BackupCommand.run("restore", missing.toString(), "--maillage.home=" + this.home)).isEqualTo(1);
 		assertThat(output).contains("There is no file " + missing).doesNotContain("NoSuchFile", "\tat ");
 	}
 
 	@Test
-	void leavesNoFolderBehindWhenTheCopyCannotBeWritten() {
-		Path place = folder.resolve("no-copies");
+	void leavesNothingBehindWhenTheCopyCannotBeWritten() throws IOException {
+		Path place = Files.createDirectory(folder.resolve("no-copies"));
 		Path impossible = place.resolve("x".repeat(300));
 		assertThatExceptionOfType(BackupRefused.class).isThrownBy(() -> new Backup(this.home).save(impossible));
 		assertThat(place).isEmptyDirectory();
@@ -149,8 +168,7 @@ class BackupIT {
 	@Test
 	void refusesToCopyOverAFileThatIsThereBeforeItOpensTheDatabase(CapturedOutput output) throws IOException {
 		FileTime before = Files.getLastModifiedTime(this.home.resolve("neo4j-version"));
-		assertThatException()
-			.isThrownBy(() -> BackupCommand.run("backup", copy.toString(), "--maillage.home=" + this.home));
+		assertThat(BackupCommand.run("backup", copy.toString(), "--maillage.home=" + this.home)).isEqualTo(1);
 		assertThat(output).contains("already there").doesNotContain("\tat ");
 		assertThat(Files.getLastModifiedTime(this.home.resolve("neo4j-version"))).isEqualTo(before);
 	}
@@ -159,13 +177,21 @@ class BackupIT {
 	void refusesToCopyNothing(@TempDir Path empty) {
 		assertThatExceptionOfType(BackupRefused.class)
 			.isThrownBy(() -> new Backup(empty).save(empty.resolve("nothing.dump")))
-			.withMessageContaining("no database");
+			.withMessageContaining("There is no database");
 	}
 
 	@Test
 	void refusesACommandWithoutAFile(CapturedOutput output) {
-		assertThatException().isThrownBy(() -> BackupCommand.run("backup", "--maillage.home=" + this.home));
-		assertThat(output).contains("does not name one file");
+		assertThat(BackupCommand.run("backup", "--maillage.home=" + this.home)).isEqualTo(1);
+		assertThat(output).contains("does not name one file", "./maillage backup FICHIER");
+	}
+
+	@Test
+	void refusesAWordThatIsNoCommand(CapturedOutput output) {
+		assertThat(BackupCommand.isAskedBy("--server.port=0", "--maillage.import-seed=false")).isFalse();
+		assertThat(BackupCommand.isAskedBy("--server.port=0", "resotre", "f")).isTrue();
+		assertThat(BackupCommand.run("--server.port=0", "resotre", "f")).isEqualTo(1);
+		assertThat(output).contains("« resotre f » n’est pas une commande de Maillage");
 	}
 
 	private static String note(Path home) {
