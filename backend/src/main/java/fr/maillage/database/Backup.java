@@ -39,6 +39,7 @@ record Backup(Path home) {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		Thread stopped = new Thread(() -> deleteQuietly(part));
 		try (FolderLock lock = folder.lock()) {
+			folder.endRestore();
 			if (!folder.holdsData()) {
 				throw nothingIn(this.home);
 			}
@@ -72,8 +73,8 @@ record Backup(Path home) {
 		DataFolder folder = new DataFolder(this.home);
 		try (FolderLock lock = folder.lock()) {
 			folder.requireUnused();
+			folder.endRestore();
 			DataFolder restored = folder.restoring();
-			FileSystemUtils.deleteRecursively(restored.home());
 			try {
 				load(file, restored);
 				return folder.replaceBy(restored);

@@ -6,11 +6,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -20,6 +24,8 @@ import org.springframework.util.unit.DataSize;
  * @param home absolute path of the folder
  */
 record DataFolder(Path home) {
+
+	private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
 	/** The stores of an empty database and of its log, and a first import. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(100);
@@ -70,6 +76,38 @@ record DataFolder(Path home) {
 	/** Where a restore prepares what will take the place of the database. */
 	DataFolder restoring() {
 		return new DataFolder(this.home.resolve("restoring"));
+	}
+
+	/**
+	 * Ends what a restore left that was killed, for somebody who holds the lock: a copy
+	 * that had proved that it opens takes the place that is already empty, any other is
+	 * given up.
+	 */
+	void endRestore() {
+		DataFolder restoring = restoring();
+		if (!restoring.exists()) {
+			return;
+		}
+		try {
+			boolean proved = Files.exists(restoring.marker());
+			if (proved && !Files.exists(neo4j()) && Files.exists(restoring.neo4j())) {
+				take(restoring);
+				log.warn("La restauration interrompue est terminée : la copie est en place, la base d’avant est gardée"
+						+ " dans {}/replaced-…\nThe restore that was interrupted is ended: the copy is in its place,"
+						+ " the database before it is kept in {}/replaced-…", this.home, this.home);
+			}
+			else if (proved && !Files.exists(restoring.neo4j())) {
+				Files.move(restoring.marker(), marker(), StandardCopyOption.REPLACE_EXISTING);
+			}
+			else {
+				log.warn("Une restauration a été interrompue : la base est comme avant elle ; recommencez-la si besoin"
+						+ "\nA restore was interrupted: the database is as it was before; do it again if need be");
+			}
+			FileSystemUtils.deleteRecursively(restoring.home());
+		}
+		catch (IOException ex) {
+			throw refusal(ex);
+		}
 	}
 
 	/** Whether it holds a database. */

@@ -55,8 +55,10 @@ public final class EmbeddedNeo4j implements AutoCloseable {
 	/** Starts it in the folder of these settings, or throws a {@link StartRefused}. */
 	public static EmbeddedNeo4j start(MaillageProperties settings) {
 		requireLongEnough(settings.neo4jPassword());
-		FolderLock lock = new DataFolder(settings.home()).lock();
+		DataFolder folder = new DataFolder(settings.home());
+		FolderLock lock = folder.lock();
 		try {
+			folder.endRestore();
 			return start(settings, lock);
 		}
 		catch (RuntimeException ex) {

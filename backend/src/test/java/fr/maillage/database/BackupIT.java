@@ -130,6 +130,26 @@ class BackupIT {
 	}
 
 	@Test
+	void endsARestoreThatWasKilledBetweenItsTwoMoves(CapturedOutput output) throws IOException {
+		Path restoring = this.home.resolve("restoring");
+		onDatabase(this.home, "MATCH (n:Note) SET n.text = 'tuesday'");
+		FileSystemUtils.copyRecursively(folder.resolve("first"), restoring);
+		Files.move(this.home.resolve("neo4j"), Files.createDirectory(this.home.resolve("replaced-1")).resolve("neo4j"));
+		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(restoring).doesNotExist();
+		assertThat(output).contains("La restauration interrompue est terminée", this.home + "/replaced-…");
+		assertThat(note(this.home.resolve("replaced-1"))).isEqualTo("tuesday");
+	}
+
+	@Test
+	void givesUpARestoreThatWasKilledBeforeItsCopyProvedThatItOpens(CapturedOutput output) throws IOException {
+		Path half = Files.createDirectories(this.home.resolve("restoring/neo4j/data"));
+		assertThat(note(this.home)).isEqualTo("monday");
+		assertThat(half).doesNotExist();
+		assertThat(output).contains("Une restauration a été interrompue");
+	}
+
+	@Test
 	void refusesAFolderThatIsNotThereAndMakesNone(CapturedOutput output) {
 		Path missing = folder.resolve("nowhere");
 		assertThat(BackupCommand.run("backup", missing.resolve("x.dump").toString(), "--maillage.home=" + this.home))
