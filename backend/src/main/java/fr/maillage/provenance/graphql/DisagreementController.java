@@ -50,10 +50,10 @@ class DisagreementController {
 				(environment) -> this.disagreements.count());
 	}
 
-	@SchemaMapping(typeName = "Subject", field = "disagreements")
-	CompletableFuture<List<Disagreement>> ofThing(Entity subject, DataFetchingEnvironment environment) {
+	@SchemaMapping(typeName = "Node", field = "disagreements")
+	CompletableFuture<List<Disagreement>> ofThing(Entity thing, DataFetchingEnvironment environment) {
 		DataLoader<String, List<Disagreement>> loader = Objects.requireNonNull(environment.getDataLoader(OF_THINGS));
-		return loader.load(subject.id()).thenApply((found) -> (found != null) ? found : List.of());
+		return loader.load(thing.id()).thenApply((found) -> (found != null) ? found : List.of());
 	}
 
 	@SchemaMapping
