@@ -10,6 +10,7 @@ import fr.maillage.territory.Departement;
 import fr.maillage.territory.Region;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,16 +39,20 @@ record Gathered(Map<String, List<Departement>> departements, Map<String, Regiona
 		List<ClusterSummary> within = this.clusters.getOrDefault(id, List.of());
 		return new RegionalOverview(region, this.departements.getOrDefault(id, List.of()), known(this.pairs.get(id)),
 				within, this.headcounts.getOrDefault(id, Headcount.UNKNOWN), known(this.regional.get(id)).getContent(),
-				ofWaves(within),
-				this.figures.entrySet()
-					.stream()
-					.filter((about) -> own.contains(about.getKey()))
-					.flatMap((about) -> about.getValue().stream())
-					.distinct()
-					.toList(),
-				this.survey.getOrDefault(id, List.of()),
+				ofWaves(within), about(own), this.survey.getOrDefault(id, List.of()),
 				this.disagreements.stream().filter((disagreement) -> disagreement.isAbout(own)).toList(), List.of())
 			.withUnknowns();
+	}
+
+	/** A figure may be about several of these: it is told once. */
+	private List<Figure> about(Set<String> own) {
+		Map<String, Figure> told = new LinkedHashMap<>();
+		this.figures.entrySet()
+			.stream()
+			.filter((about) -> own.contains(about.getKey()))
+			.flatMap((about) -> about.getValue().stream())
+			.forEach((figure) -> told.putIfAbsent(figure.id(), figure));
+		return List.copyOf(told.values());
 	}
 
 	private List<Relation> ofWaves(List<ClusterSummary> within) {
