@@ -83,14 +83,17 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 			.filter(Figure.class::isInstance)
 			.map(Figure.class::cast)
 			.toList();
-		Evidence evidence = this.pageEvidence.of(Stream.concat(disagreement.claims().stream(), figures.stream()));
+		Evidence evidence = this.pageEvidence
+			.of(Stream.of(List.of(disagreement), disagreement.claims(), figures).flatMap(List::stream));
 		Wording ours = Asked.of(disagreement);
 		begin(ours.question());
 		add(new Breadcrumb(DisagreementNavigation.list(), ours.subject()));
 		heading(Asked.question(disagreement));
 		add(Sentence.into(lead(), "disagreement.answer", DisagreementLine.distinct(disagreement).size(),
 				new Strong(DisagreementLine.values(disagreement))));
-		add(new Duel(disagreement, evidence));
+		Div proofs = new Div(evidence.proofs(disagreement));
+		proofs.addClassName("under");
+		add(proofs, new Duel(disagreement, evidence));
 		things.values()
 			.stream()
 			.filter(SurveyAnswer.class::isInstance)

@@ -69,7 +69,9 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 				Words.say("region.departements", region.departements()));
 		Paragraph lead = lead();
 		RegionAnswer.into(lead, overview);
-		add(lead);
+		Div proofs = new Div(evidence.proofs(region));
+		proofs.addClassName("under");
+		add(lead, proofs);
 		Div main = new Div(section(Words.say("pair"), new PairPanel(overview.pair(), evidence)));
 		if (!overview.clusters().isEmpty()) {
 			main.add(new ClustersPanel(overview, this.entities, evidence));

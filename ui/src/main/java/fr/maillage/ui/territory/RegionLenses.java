@@ -33,11 +33,10 @@ final class RegionLenses {
 		for (Lens lens : Lens.values()) {
 			table.row(lens.heading(), lines(lens, overview, evidence));
 		}
-		List<Component> carriers = overview.regional()
-			.stream()
-			.filter((relation) -> relation.type() == RelationType.CARRIES)
+		List<Component> carriers = new ArrayList<>(of(RelationType.CARRIES, overview.regional())
 			.map((relation) -> RelationTable.line(new RelationSentence(relation), evidence.proofs(relation)))
-			.toList();
+			.toList());
+		addNational(carriers, RelationType.CARRIES, overview, evidence);
 		if (!carriers.isEmpty()) {
 			table.row(new Span(Words.say("OUTGOING.CARRIES")), carriers);
 		}
@@ -58,14 +57,23 @@ final class RegionLenses {
 				.distinct()
 				.forEach((team) -> lines.add(team(team, evidence)));
 		}
-		List<Relation> national = overview.national()
-			.stream()
-			.filter((relation) -> relation.type() == lens.type())
+		addNational(lines, lens.type(), overview, evidence);
+		return lines;
+	}
+
+	/** What a body of the region does for a whole wave stands with the region alone. */
+	private static void addNational(List<Component> lines, RelationType type, RegionalOverview overview,
+			Evidence evidence) {
+		List<Relation> national = of(type, overview.national())
+			.filter((relation) -> !overview.regional().contains(relation))
 			.toList();
 		if (!national.isEmpty()) {
 			lines.add(national(national, evidence));
 		}
-		return lines;
+	}
+
+	private static Stream<Relation> of(RelationType type, List<Relation> relations) {
+		return relations.stream().filter((relation) -> relation.type() == type);
 	}
 
 	/** In the region; participants are those of its clusters. */

@@ -27,10 +27,10 @@ public final class AroundPanel extends Div {
 	/** With what the kind of thing shows first. */
 	public AroundPanel(EntityRef subject, Around around, Component... first) {
 		Div main = new Div(first);
-		// numbers have their own table
+		// numbers about it have their own table
 		List<Relation> shown = around.relations()
 			.stream()
-			.filter((relation) -> relation.type() != RelationType.ABOUT || !isFigure(relation))
+			.filter((relation) -> !isOfNumber(relation, subject))
 			.toList();
 		if (!shown.isEmpty()) {
 			Section relations = Page.section(Words.say("relations"),
@@ -56,8 +56,9 @@ public final class AroundPanel extends Div {
 				RelationTable.around(alike.other(), alike.relations(), around.evidence()));
 	}
 
-	private static boolean isFigure(Relation relation) {
-		return relation.from().kind() == EntityKind.FIGURE;
+	private static boolean isOfNumber(Relation relation, EntityRef subject) {
+		return relation.type() == RelationType.ABOUT && relation.from().kind() == EntityKind.FIGURE
+				&& !relation.from().equals(subject);
 	}
 
 }
