@@ -22,10 +22,6 @@ import fr.maillage.test.GraphIntegrationTest;
 import fr.maillage.ui.component.Quote;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Two facts of one document, followed from the row in which they are written to the page
@@ -128,14 +123,14 @@ class FactTraceIT extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void isAnsweredToPrograms() throws Exception {
-		JsonNode cluster = ask("""
+	void isAnsweredToPrograms() {
+		JsonNode cluster = new GraphQlOverHttp(this.port).ask("""
 				{ cluster(id: "%s") {
 				  name status since { text } citations { ...cited } headcount { max }
 				  participants { nodes { from { name } status since { text } citations { ...cited } } }
 				} }
 				fragment cited on Citation { locator quote source { shortName } }
-				""".formatted(CLUSTER)).at("/data/cluster");
+				""".formatted(CLUSTER)).at("/cluster");
 		assertThat(told(cluster.at("/name"), cluster, CLUSTER_TOLD)).isEqualTo(CLUSTER_TOLD);
 		JsonNode participation = cluster.at("/participants/nodes/0");
 		assertThat(told(participation.at("/from/name"), participation, PARTICIPATION_TOLD))
@@ -193,17 +188,6 @@ class FactTraceIT extends SpringBrowserlessTest {
 			}
 		}
 		throw new AssertionError("No citation at " + told.locator() + " in " + thing);
-	}
-
-	private JsonNode ask(String document) throws IOException, InterruptedException {
-		JsonMapper json = new JsonMapper();
-		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(Map.of("query", document))))
-			.build();
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return json.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-		}
 	}
 
 	private static NamedCsvRecord row(String file, Predicate<NamedCsvRecord> wanted) throws IOException {
