@@ -42,12 +42,6 @@ public interface Clusters {
 	/** These clusters with what stands around them, in a fixed number of statements. */
 	List<ClusterSummary> summaries(Collection<String> clusterIds);
 
-	/**
-	 * The participants over each set of clusters, each counted once, in one statement.
-	 * @param sets ids of clusters, by what is counted: a region's id
-	 */
-	Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets);
-
 	/** The participants of each of these clusters, by cluster id. */
 	Map<String, Headcount> headcounts(Collection<String> clusterIds);
 

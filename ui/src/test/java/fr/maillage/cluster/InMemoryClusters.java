@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
-/** The clusters, held in memory; what several have together is not known to it. */
+/** The clusters, held in memory. */
 public record InMemoryClusters(List<ClusterSummary> clusters) implements Clusters {
 
 	@Override
@@ -48,11 +48,6 @@ public record InMemoryClusters(List<ClusterSummary> clusters) implements Cluster
 	@Override
 	public List<ClusterSummary> summaries(Collection<String> clusterIds) {
 		return this.clusters.stream().filter((summary) -> clusterIds.contains(summary.id())).toList();
-	}
-
-	@Override
-	public Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets) {
-		throw new UnsupportedOperationException("What several clusters have together is not held in memory");
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.Headcount;
+import fr.maillage.cluster.Headcounts;
 import fr.maillage.cluster.Participant;
 import fr.maillage.cluster.TeamSummary;
 import fr.maillage.cypher.CypherQuery;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the clusters. */
 @Repository
 @Transactional(readOnly = true)
-class CypherClusters implements Clusters {
+class CypherClusters implements Clusters, Headcounts {
 
 	private static final CypherQuery BY_IDS = CypherQuery.named("cluster/by-ids");
 
@@ -123,7 +124,7 @@ class CypherClusters implements Clusters {
 	}
 
 	@Override
-	public Map<String, Headcount> headcountsOver(Map<String, ? extends Collection<String>> sets) {
+	public Map<String, Headcount> over(Map<String, ? extends Collection<String>> sets) {
 		Set<String> all = sets.values().stream().flatMap(Collection::stream).collect(toSet());
 		Map<String, List<Participant>> participants = participants(all);
 		Map<String, Headcount> headcounts = new HashMap<>();
@@ -135,7 +136,7 @@ class CypherClusters implements Clusters {
 
 	@Override
 	public Map<String, Headcount> headcounts(Collection<String> clusterIds) {
-		return headcountsOver(clusterIds.stream().distinct().collect(toMap((id) -> id, List::of)));
+		return over(clusterIds.stream().distinct().collect(toMap((id) -> id, List::of)));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package fr.maillage.territory.graph;
 import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Clusters;
+import fr.maillage.cluster.Headcounts;
 import fr.maillage.cypher.CypherQuery;
 import fr.maillage.figure.Figures;
 import fr.maillage.graph.Questions;
@@ -49,17 +50,20 @@ class Overviews {
 
 	private final Clusters clusters;
 
+	private final Headcounts headcounts;
+
 	private final Figures figures;
 
 	private final EntityReader<SurveyAnswer> answers;
 
 	private final Disagreements disagreements;
 
-	Overviews(Questions questions, Actors actors, Clusters clusters, Figures figures,
+	Overviews(Questions questions, Actors actors, Clusters clusters, Headcounts headcounts, Figures figures,
 			EntityReader<SurveyAnswer> answers, Disagreements disagreements) {
 		this.questions = questions;
 		this.actors = actors;
 		this.clusters = clusters;
+		this.headcounts = headcounts;
 		this.figures = figures;
 		this.answers = answers;
 		this.disagreements = disagreements;
@@ -74,7 +78,7 @@ class Overviews {
 				(region, summaries) -> clusterIds.put(region, summaries.stream().map(ClusterSummary::id).toList()));
 		Map<String, Set<String>> told = told(ids);
 		Set<String> everything = told.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-		Gathered gathered = new Gathered(departementsOf, pairs, clustersOf, this.clusters.headcountsOver(clusterIds),
+		Gathered gathered = new Gathered(departementsOf, pairs, clustersOf, this.headcounts.over(clusterIds),
 				this.actors.of(ids, DONE, ScrollPosition.keyset(), MANY),
 				national(clusterIds.values().stream().flatMap(List::stream).distinct().toList()), survey(ids), told,
 				this.figures.about(everything), this.disagreements.about(everything));

@@ -6,6 +6,7 @@ import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.Headcount;
+import fr.maillage.cluster.Headcounts;
 import fr.maillage.cluster.TeamSummary;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
@@ -22,6 +23,9 @@ class CypherClustersIT {
 
 	@Autowired
 	private Clusters clusters;
+
+	@Autowired
+	private Headcounts headcounts;
 
 	@Test
 	void countsOnceTheGroupThatTwoClustersShare() {
@@ -113,7 +117,7 @@ class CypherClustersIT {
 	}
 
 	private Headcount over(String... clusterIds) {
-		return this.clusters.headcountsOver(Map.of("", List.of(clusterIds))).get("");
+		return this.headcounts.over(Map.of("", List.of(clusterIds))).get("");
 	}
 
 }
