@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,19 @@ class QueryPlansIT {
 		CypherFile file = files().stream().filter((it) -> it.name().equals(name)).findFirst().orElseThrow();
 		assertThat(operators(explain(file).plan()).toList()).isNotEmpty()
 			.noneMatch((operator) -> operator.contains("Scan"));
+	}
+
+	@Test
+	void readAListInTheOrderOfItsIndexNoFurtherThanThePage() {
+		CypherFile file = files().stream()
+			.filter((it) -> it.name().equals("queries/relation/list.cypher"))
+			.findFirst()
+			.orElseThrow();
+		List<String> operators = operators(explain(file).plan()).map((operator) -> operator.replaceAll("@.*", ""))
+			.toList();
+		assertThat(operators).last().isEqualTo("NodeIndexSeek");
+		assertThat(operators.subList(operators.indexOf("Limit"), operators.size())).containsOnly("Limit", "Filter",
+				"Projection", "NodeIndexSeek");
 	}
 
 	@ParameterizedTest
