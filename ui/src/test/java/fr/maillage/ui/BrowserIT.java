@@ -33,6 +33,31 @@ class BrowserIT {
 			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
 			"/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
 
+	/** Each filter and each order of lists, alone and together. */
+	private static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
+			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/clusters?lien=region-84&ordre=recent",
+			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",
+			"/organismes?lien=region-84&ordre=nombre", "/etablissements?categorie=EHPAD&lien=region-84",
+			"/groupes?lien=region-84&ordre=nombre", "/thematiques?q=qvt&ordre=nombre", "/vagues?ordre=recent",
+			"/experimentations?lien=region-28&q=absence", "/methode?categorie=DAY", "/enquete?lien=region-28",
+			"/evenements?ordre=recent", "/ressources?categorie=VIDEO&ordre=recent",
+			"/textes?categorie=LAW&ordre=recent", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
+			"/sources?categorie=LEAFLET&ordre=nombre", "/sources?ordre=recent", "/desaccords?lien=region-28&q=cluster",
+			"/recherche?q=Normendie&nature=cluster");
+
+	/** Lists of more than one page. */
+	private static final List<String> LONG = List.of("/methode", "/organismes?ordre=nombre", "/chiffres",
+			"/sources?ordre=recent");
+
+	/** A page of every sort, for readers of English: its words are longer or shorter. */
+	private static final List<String> IN_ENGLISH = List.of("/", "/regions?etat=NOT_DOCUMENTED&ordre=nombre",
+			"/regions/84", "/clusters?lien=region-84&ordre=recent", "/clusters/cluster-normandie-blocs-operatoires",
+			"/organismes/has", "/sources/communique-2017", "/desaccords/desaccord-k2", "/programme",
+			"/chiffres?categorie=ESTABLISHMENTS&ordre=nombre", "/recherche?q=Normendie");
+
+	/** So many are listed at once. */
+	private static final int PAGE = 60;
+
 	private static Chromium chromium;
 
 	@LocalServerPort
@@ -129,16 +154,57 @@ class BrowserIT {
 		}
 	}
 
-	/** The narrowest screen, and half a usual one: that is, enlarged to 200 %. */
-	@ParameterizedTest
-	@ValueSource(ints = { 320, 720 })
-	void everyPageFits(int width) {
-		try (BrowserContext context = chromium.context(width, ColorScheme.LIGHT)) {
+	/** Half a usual screen, that is, enlarged to 200 %, then the narrowest. */
+	@Test
+	void everyPageFits() {
+		try (BrowserContext context = chromium.context(720, ColorScheme.LIGHT)) {
 			for (String address : ADDRESSES) {
 				Page page = visit(context, address);
-				if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
-					this.faults.note(address + " scrolls sideways at " + width);
+				for (int width : new int[] { 720, 320 }) {
+					page.setViewportSize(width, 900);
+					checkWidth(page, address, width);
 				}
+				page.close();
+			}
+		}
+	}
+
+	@Test
+	void narrowedListsAreAccessibleAndFit() {
+		try (BrowserContext context = chromium.context(320, ColorScheme.DARK)) {
+			for (String address : NARROWED) {
+				Page page = visit(context, address);
+				checkAll(page, address, 320);
+				page.close();
+			}
+		}
+	}
+
+	@Test
+	void pagesInEnglishAreAccessibleAndFit() {
+		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT, "en-GB")) {
+			for (String address : IN_ENGLISH) {
+				Page page = visit(context, address);
+				assertThat(page.locator("html").getAttribute("lang")).as(address).isEqualTo("en");
+				checkAll(page, address + " in English", 320);
+				page.close();
+			}
+		}
+	}
+
+	@Test
+	void lastPagesOfListsAreAccessibleAndFit() {
+		try (BrowserContext context = chromium.context(320, ColorScheme.LIGHT)) {
+			for (String address : LONG) {
+				Page page = visit(context, address);
+				Locator more = page.locator(".paged button");
+				more.waitFor();
+				for (int shown = 0; more.isVisible();) {
+					more.click();
+					shown += PAGE;
+					page.locator(".rows > li").nth(shown).waitFor();
+				}
+				checkAll(page, address + " to its end", 320);
 				page.close();
 			}
 		}
@@ -188,6 +254,17 @@ class BrowserIT {
 			assertThat(page.locator("main h1").innerText()).isEqualTo("Il n’y a rien à cette adresse");
 			assertThat(page.locator("nav.rail a").count()).isGreaterThan(10);
 			assertThat(page.locator("footer.foot").count()).isEqualTo(1);
+		}
+	}
+
+	private void checkAll(Page page, String where, int width) {
+		this.faults.check(page, where + " at " + width);
+		checkWidth(page, where, width);
+	}
+
+	private void checkWidth(Page page, String where, int width) {
+		if ((Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth")) {
+			this.faults.note(where + " scrolls sideways at " + width);
 		}
 	}
 

@@ -53,8 +53,13 @@ final class Chromium implements AutoCloseable {
 
 	/** A French reader's browser, as wide as that. */
 	BrowserContext context(int width, ColorScheme scheme) {
+		return context(width, scheme, "fr-FR");
+	}
+
+	/** That of a reader of another language. */
+	BrowserContext context(int width, ColorScheme scheme, String locale) {
 		return this.browser.newContext(
-				new Browser.NewContextOptions().setLocale("fr-FR").setViewportSize(width, 900).setColorScheme(scheme));
+				new Browser.NewContextOptions().setLocale(locale).setViewportSize(width, 900).setColorScheme(scheme));
 	}
 
 	@Override
