@@ -28,8 +28,8 @@ public record Unknown(Kind kind, @Nullable Integer known, @Nullable Integer tota
 		CLUSTERS,
 		/** A source speaks of clusters without telling how many. */
 		NUMBER_OF_CLUSTERS, NUMBER_OF_PARTICIPANTS,
-		/** Some participants are counted, not named. */
-		NAMES_OF_PARTICIPANTS,
+		/** Some clusters, some participants are counted, not named. */
+		NAMES_OF_CLUSTERS, NAMES_OF_PARTICIPANTS,
 		/** How participants split between clusters. */
 		SPLIT_BETWEEN_CLUSTERS,
 		/** The cluster in which an establishment takes part. */

@@ -1,6 +1,10 @@
 package fr.maillage.unknown;
 
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sources tell around a thing.
@@ -12,15 +16,39 @@ import java.util.Set;
  * @param dated how many of those that last have a beginning
  * @param grants how many fundings start from it or lead to it
  * @param amounts how many of these have an amount
- * @param named how many named establishments belong to it or its parts
- * @param measures what numbers about it count
+ * @param clusters how many clusters that documents describe are part of it
+ * @param named how many named establishments belong to it, its parts or its clusters
+ * @param counts what numbers about it count, by measure
  */
-public record Known(Set<Link> links, int roles, int lasting, int dated, int grants, int amounts, int named,
-		Set<String> measures) {
+public record Known(Set<Link> links, int roles, int lasting, int dated, int grants, int amounts, int clusters,
+		int named, Map<String, Count> counts) {
 
 	/** Whether something links it in that way. */
 	public boolean has(Link link) {
 		return this.links.contains(link);
+	}
+
+	/** Whether some number tells how many, or how much. */
+	public boolean counts(String measure) {
+		return this.counts.containsKey(measure);
+	}
+
+	/**
+	 * The one whole number that all sources print; null when they print none, or differ.
+	 */
+	public @Nullable Integer agreed(String measure) {
+		Count count = this.counts.get(measure);
+		return (count != null && count.max() != null && Objects.equals(count.min(), count.max()))
+				? Integer.valueOf(count.max().intValueExact()) : null;
+	}
+
+	/**
+	 * What sources print of one measure.
+	 *
+	 * @param min the least of it; null when none prints any
+	 * @param max the most of it; null when none prints any
+	 */
+	public record Count(@Nullable BigDecimal min, @Nullable BigDecimal max) {
 	}
 
 	/** What a source can tell around a thing. */

@@ -138,16 +138,22 @@ public final class Untold {
 	}
 
 	private void lookAt(Wave wave) {
-		unless(Link.HAS_CLUSTERS, Kind.CLUSTERS);
-		if (!this.known.measures().contains("CLUSTERS")) {
-			add(Kind.NUMBER_OF_CLUSTERS);
-		}
-		if (!this.known.measures().contains("ESTABLISHMENTS")) {
-			add(Kind.NUMBER_OF_PARTICIPANTS);
-		}
+		lookAt("CLUSTERS", Kind.NUMBER_OF_CLUSTERS, this.known.clusters(), Kind.NAMES_OF_CLUSTERS);
+		lookAt("ESTABLISHMENTS", Kind.NUMBER_OF_PARTICIPANTS, this.known.named(), Kind.NAMES_OF_PARTICIPANTS);
 		lookAtMoney();
 		unless(Link.THEMED, Kind.THEMES);
 		lookAt(wave.validity());
+	}
+
+	/** How many, and which: a wave counts more than documents name. */
+	private void lookAt(String measure, Kind number, int named, Kind names) {
+		Integer total = this.known.agreed(measure);
+		if (!this.known.counts(measure)) {
+			add(number);
+		}
+		else if (total == null || named < total) {
+			this.found.add(new Unknown(names, named, total));
+		}
 	}
 
 	private void lookAt(Validity validity) {
@@ -160,7 +166,7 @@ public final class Untold {
 	/** A number about it tells the amount as well as a funding does. */
 	private void lookAtMoney() {
 		unless(Link.FUNDED, Kind.FUNDER);
-		if (!this.known.measures().contains("AMOUNT")) {
+		if (!this.known.counts("AMOUNT")) {
 			if (this.known.grants() == 0) {
 				add(Kind.AMOUNT);
 			}

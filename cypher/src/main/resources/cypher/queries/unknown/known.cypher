@@ -1,6 +1,6 @@
 // What sources tell around these things, from which follows what they do not tell.
 // param $ids ids of things
-// returns thing, links, roles, lasting, dated, grants, amounts, named, measures
+// returns thing, links, roles, lasting, dated, grants, amounts, clusters, named, counts
 MATCH (n:Entity)
 WHERE n.id IN $ids
 WITH n, {
@@ -26,13 +26,24 @@ RETURN n.id AS thing,
   } AS dated,
   COUNT { (n)-[:FUNDS]-() } AS grants,
   COUNT { (n)-[r:FUNDS]-() WHERE r.amount IS NOT NULL } AS amounts,
+  COUNT { (n)<-[:PART_OF]-(:Cluster) } AS clusters,
   COUNT {
     MATCH (n) (()<-[:PART_OF]-(:ParticipantGroup)){0,4} ()<-[:MEMBER_OF]-(one:Establishment)
-    RETURN DISTINCT one
+    RETURN one
+    UNION
+    MATCH (n:Wave)<-[:PART_OF]-(:Cluster)<-[:PARTICIPATES_IN]-(one:Establishment)
+    RETURN one
+    UNION
+    MATCH (n:Wave)<-[:PART_OF]-(:Cluster)<-[:PARTICIPATES_IN]-(:ParticipantGroup)
+      (()<-[:PART_OF]-(:ParticipantGroup)){0,4} ()<-[:MEMBER_OF]-(one:Establishment)
+    RETURN one
   } AS named,
   COLLECT {
     MATCH (n)<-[:ABOUT]-(figure:Figure)
     WHERE figure.min IS NOT NULL OR figure.max IS NOT NULL
-    RETURN DISTINCT figure.measure
-  } AS measures
+    WITH figure.measure AS measure,
+      min(CASE figure.status WHEN 'STATED' THEN figure.min END) AS min,
+      max(CASE figure.status WHEN 'STATED' THEN figure.max END) AS max
+    RETURN {measure: measure, min: min, max: max}
+  } AS counts
 ORDER BY thing

@@ -151,10 +151,13 @@ final class UsedKeys {
 
 	/** {@code Beside}: what can be known in part. */
 	private static Stream<String> unknowns() {
-		return Stream
-			.of(Unknown.Kind.NAMES_OF_PARTICIPANTS, Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES,
-					Unknown.Kind.AMOUNT, Unknown.Kind.BEGINNING_OF_ROLES)
+		Stream<String> named = Stream.of(Unknown.Kind.NAMES_OF_CLUSTERS, Unknown.Kind.NAMES_OF_PARTICIPANTS)
+			.flatMap((kind) -> Stream.of(label(kind) + ".counted", label(kind) + ".others"));
+		Stream<String> counted = Stream
+			.of(Unknown.Kind.BEGINNING, Unknown.Kind.END, Unknown.Kind.THEMES, Unknown.Kind.AMOUNT,
+					Unknown.Kind.BEGINNING_OF_ROLES)
 			.map((kind) -> label(kind) + ".counted");
+		return Stream.concat(named, counted);
 	}
 
 	/** {@code NotFoundView}: the kinds that have a page, and the ways out. */

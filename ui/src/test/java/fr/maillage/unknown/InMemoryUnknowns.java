@@ -13,7 +13,7 @@ public final class InMemoryUnknowns implements Unknowns {
 
 	@Override
 	public Map<String, List<Unknown>> of(Collection<? extends Entity> things) {
-		Known nothing = new Known(Set.of(), 0, 0, 0, 0, 0, 0, Set.of());
+		Known nothing = new Known(Set.of(), 0, 0, 0, 0, 0, 0, 0, Map.of());
 		return things.stream().collect(Collectors.toMap(Entity::id, (thing) -> Untold.of(thing, nothing)));
 	}
 

@@ -11,6 +11,7 @@ import fr.maillage.relation.Unknown;
 import fr.maillage.territory.Region;
 import fr.maillage.territory.Territories;
 import fr.maillage.unknown.Known;
+import fr.maillage.unknown.Known.Count;
 import fr.maillage.unknown.Known.Link;
 import fr.maillage.unknown.Unknowns;
 import fr.maillage.unknown.Untold;
@@ -20,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +77,14 @@ class CypherUnknowns implements Unknowns {
 	private static Known known(Row row) {
 		return new Known(row.texts("links").stream().map(Link::valueOf).collect(Collectors.toSet()),
 				row.integer("roles"), row.integer("lasting"), row.integer("dated"), row.integer("grants"),
-				row.integer("amounts"), row.integer("named"), Set.copyOf(row.texts("measures")));
+				row.integer("amounts"), row.integer("clusters"), row.integer("named"),
+				row.rows("counts")
+					.stream()
+					.collect(Collectors.toMap((count) -> count.text("measure"), CypherUnknowns::count)));
+	}
+
+	private static Count count(Row row) {
+		return new Count(row.decimalOrNull("min"), row.decimalOrNull("max"));
 	}
 
 	private static <T> List<T> only(Collection<? extends Entity> things, Class<T> kind) {

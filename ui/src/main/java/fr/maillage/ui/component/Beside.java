@@ -44,15 +44,19 @@ public final class Beside extends Aside {
 	}
 
 	private static ListItem line(Unknown unknown) {
-		return new ListItem(Mark.UNKNOWN.drawing(), new Span(words(unknown, unknown.missing(), unknown.total())));
+		return new ListItem(Mark.UNKNOWN.drawing(),
+				new Span(words(unknown, unknown.known(), unknown.missing(), unknown.total())));
 	}
 
-	/** Counted when some of it is known, else in general. */
-	private static String words(Unknown unknown, @Nullable Integer missing, @Nullable Integer total) {
-		if (missing != null && total != null && missing < total) {
-			return Words.say("Kind." + unknown.kind().name() + ".counted", missing, total);
+	/** Counted when some of it is known of so many, else in general. */
+	private static String words(Unknown unknown, @Nullable Integer known, @Nullable Integer missing,
+			@Nullable Integer total) {
+		if (known == null || known == 0) {
+			return Words.label(unknown.kind());
 		}
-		return Words.label(unknown.kind());
+		return (missing != null && total != null)
+				? Words.say("Kind." + unknown.kind().name() + ".counted", missing, total)
+				: Words.say("Kind." + unknown.kind().name() + ".others");
 	}
 
 }
