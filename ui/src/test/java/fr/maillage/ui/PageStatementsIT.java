@@ -43,7 +43,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			7 | organismes/anfh | organismes/has
 			7 | choses/centre-ho | choses/residence-le-6eme
 			7 | choses/groupe-normandie-clinique | choses/groupe-rhone-centre-8
-			7 | choses/theme-had-qvct | choses/theme-attractivite
+			7 | choses/theme-violence-au-travail | choses/theme-attractivite
 			7 | choses/vague-2 | choses/vague-1
 			7 | choses/vague-1 | choses/programme-clusters-qvct
 			7 | choses/experience-accueil-des-patients | choses/experience-absence-ash
@@ -61,7 +61,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			4 | groupes?q=normandie | groupes
 			4 | thematiques?q=had | thematiques
 			4 | vagues?q=2018 | vagues
-			4 | experimentations?q=patients | experimentations
+			5 | experimentations?q=patients | experimentations
 			4 | methode?q=contact | methode
 			4 | enquete?q=direction | enquete
 			4 | evenements?q=seminaire | evenements
@@ -87,7 +87,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			11 | ''
-			6 | programme
+			7 | programme
 			""")
 	void opensInFew(int expected, String address) {
 		assertThat(this.statements.of(() -> visit(address))).hasSize(expected);
