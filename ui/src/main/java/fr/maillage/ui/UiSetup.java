@@ -31,6 +31,7 @@ class UiSetup implements VaadinServiceInitListener {
 	public void serviceInit(ServiceInitEvent event) {
 		event.addIndexHtmlRequestListener(UiSetup::dress);
 		event.addIndexHtmlRequestListener(UiSetup::guard);
+		event.addIndexHtmlRequestListener(new PagePolicy());
 		event.addIndexHtmlRequestListener(
 				(page) -> page.getVaadinResponse().setStatus(this.status.of(page.getVaadinRequest()).getCode()));
 		event.addRequestHandler(new NothingThere(this.status));

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,8 @@ import org.springframework.core.env.Environment;
 class PagesOverHttpIT {
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+	private static final Pattern SCRIPT = Pattern.compile("<script[^>]*>");
 
 	@LocalServerPort
 	private int port;
@@ -72,6 +76,23 @@ class PagesOverHttpIT {
 		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
 		assertThat(headers.firstValue("Cache-Control").orElseThrow()).isEqualTo("no-cache");
 		assertThat(headers.firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/regions/28", "/clusters?categorie=XYZ", "/nimporte", "/recherche?q=had" })
+	void runNoScriptThatTheAnswerDoesNotVouchFor(String address) throws Exception {
+		HttpResponse<String> page = get(address, BROWSER);
+		assertThat(page.headers().allValues("Content-Security-Policy")).hasSize(1);
+		String policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+		assertThat(policy.split("; ")).contains("default-src 'self'", "connect-src 'self'", "img-src 'self' data:",
+				"object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+		assertThat(policy).containsPattern("script-src 'self' 'nonce-[^']{24}' 'unsafe-eval';").doesNotContain("http");
+		assertThat(page.headers().allValues("X-Frame-Options")).containsExactly("DENY");
+		String nonce = policy.replaceFirst("(?s).*'nonce-([^']*)'.*", "$1");
+		assertThat(SCRIPT.matcher(page.body()).results().map(MatchResult::group)).hasSizeGreaterThan(2)
+			.allSatisfy((script) -> assertThat(script).contains("nonce=\"" + nonce + "\""));
+		assertThat(get(address, BROWSER).headers().firstValue("Content-Security-Policy").orElseThrow())
+			.isNotEqualTo(policy);
 	}
 
 	@Test
