@@ -176,11 +176,12 @@ final class UsedKeys {
 	private static Stream<String> lists() {
 		Stream<String> answers = Stream.of(ThingList.values()).map((list) -> "things.answer." + list.name());
 		Stream<String> near = Stream.of("REGION", "WAVE", "THEME")
-			.flatMap((kind) -> Stream.of("things.near." + kind, "things.near.any." + kind));
+			.flatMap((kind) -> Stream.of("things.near." + kind, "things.near.any." + kind, "things.active." + kind));
+		Stream<String> active = Stream.of("category", "text").map((filter) -> "things.active." + filter);
 		Stream<String> largest = Stream.of(EntityKind.values())
 			.filter((kind) -> EntityOrder.of(kind, true).contains(EntityOrder.LARGEST))
 			.map((kind) -> "things.largest." + kind.name());
-		return Stream.of(answers, near, largest).flatMap((keys) -> keys);
+		return Stream.of(answers, near, active, largest).flatMap((keys) -> keys);
 	}
 
 	private static Stream<String> found(Pattern pattern, String source) {

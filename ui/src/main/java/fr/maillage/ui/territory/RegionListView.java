@@ -22,6 +22,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.territory.RegionNavigation.Asked;
@@ -48,6 +49,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 				new Strong(String.valueOf(coverage.regions().size())),
 				Words.say("regions.undocumented", coverage.count(State.NOT_DOCUMENTED))));
 		Asked asked = RegionNavigation.asked(event.getLocation());
+		RegionNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
 		List<RegionalClusters> regions = asked.of(coverage);
 		Paragraph count = new Paragraph(Words.say("things.count", regions.size()));
 		count.addClassNames("mut", "listed");
@@ -55,7 +57,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 		Div above = bar(count, orders(asked));
 		above.addClassName("above");
 		add(section(Words.say("regions.list"), states(coverage, asked), above,
-				regions.isEmpty() ? card(nothing()) : table(regions)));
+				regions.isEmpty() ? card(nothing(asked)) : table(regions)));
 	}
 
 	/** What sources tell, with the number of regions of which they tell it. */
@@ -67,7 +69,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 				asked.state() == null));
 		for (State state : State.values()) {
 			int number = coverage.count(state);
-			if (number > 0) {
+			if (number > 0 || state == asked.state()) {
 				chips.add(Chip.to(RegionNavigation.address(asked.in(state)), Words.label(state), number,
 						state == asked.state()));
 			}
@@ -92,9 +94,11 @@ class RegionListView extends Page implements BeforeEnterObserver {
 		return link;
 	}
 
-	private static Paragraph nothing() {
-		return Sentence.into(new Paragraph(), "things.none.category",
-				new Link(RegionNavigation.LIST, Words.say("things.whole")));
+	private static Paragraph nothing(Asked asked) {
+		String state = (asked.state() != null) ? Words.label(asked.state()) : "";
+		return Sentence.into(new Paragraph(), "things.none",
+				Sentence.into(new Span(), "things.active.named", state, Words.say("things.active.category")),
+				new Link(RegionNavigation.address(asked.in(null)), Words.say("things.active.clear")));
 	}
 
 	private static Component table(List<RegionalClusters> regions) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ public final class RegionNavigation {
 	private static final String ORDER = "ordre";
 
 	private static final String BY_NUMBER = "nombre";
+
+	private static final String BY_NAME = "nom";
 
 	/** A number that is not known stands between some and none. */
 	private static final Comparator<RegionalClusters> MOST_FIRST = Comparator.comparingInt(RegionalClusters::clusters)
@@ -65,10 +68,26 @@ public final class RegionNavigation {
 	/** What an address asks the list for. */
 	static Asked asked(Location location) {
 		QueryParameters parameters = location.getQueryParameters();
-		State state = parameters.getSingleParameter(STATE)
-			.flatMap((name) -> Stream.of(State.values()).filter((it) -> it.name().equals(name)).findFirst())
-			.orElse(null);
+		State state = parameters.getSingleParameter(STATE).flatMap(RegionNavigation::state).orElse(null);
 		return new Asked(state, parameters.getSingleParameter(ORDER).filter(BY_NUMBER::equals).isPresent());
+	}
+
+	/** What it asks for beyond that, in sentences. */
+	static List<String> unheeded(Location location) {
+		QueryParameters parameters = location.getQueryParameters();
+		Stream<String> states = parameters.getSingleParameter(STATE)
+			.filter((name) -> state(name).isEmpty())
+			.map((name) -> Words.say("things.unheeded.category", name))
+			.stream();
+		Stream<String> orders = parameters.getSingleParameter(ORDER)
+			.filter((order) -> !order.equals(BY_NUMBER) && !order.equals(BY_NAME))
+			.map((order) -> Words.say("things.unheeded.order", order))
+			.stream();
+		return Stream.concat(states, orders).toList();
+	}
+
+	private static Optional<State> state(String name) {
+		return Stream.of(State.values()).filter((state) -> state.name().equals(name)).findFirst();
 	}
 
 	static String code(RouteParameters parameters) {

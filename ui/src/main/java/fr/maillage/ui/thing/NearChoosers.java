@@ -14,35 +14,32 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The regions, waves and themes to which a list can be narrowed, each with the number of
- * things that are left; only choices that leave some.
+ * things that are left; only choices that leave some, and what was chosen.
  */
 final class NearChoosers extends Div {
 
 	private static final List<EntityKind> KINDS = List.of(EntityKind.REGION, EntityKind.WAVE, EntityKind.THEME);
 
-	NearChoosers(ThingList list, EntityList asked, List<NearChoice> choices) {
+	NearChoosers(ThingList list, Narrowed narrowed) {
 		addClassNames("bar", "near");
-		for (EntityKind kind : KINDS) {
-			List<NearChoice> ofKind = choices.stream().filter((choice) -> choice.target().kind() == kind).toList();
-			if (!ofKind.isEmpty()) {
-				add(chooser(list, asked, kind, ofKind));
-			}
-		}
+		KINDS.stream().filter(narrowed.kinds()::contains).forEach((kind) -> add(chooser(list, narrowed, kind)));
 		setVisible(getComponentCount() > 0);
 	}
 
-	private static ComboBox<NearChoice> chooser(ThingList list, EntityList asked, EntityKind kind,
-			List<NearChoice> choices) {
+	private static ComboBox<NearChoice> chooser(ThingList list, Narrowed narrowed, EntityKind kind) {
+		EntityList asked = narrowed.list();
+		List<NearChoice> choices = narrowed.choices()
+			.stream()
+			.filter((choice) -> choice.target().kind() == kind)
+			.toList();
 		ComboBox<NearChoice> chooser = new ComboBox<>(Words.say("things.near." + kind.name()));
 		chooser.setItems(choices);
 		chooser.setItemLabelGenerator(
 				(choice) -> Words.say("things.near.choice", choice.target().name(), choice.number()));
 		chooser.setPlaceholder(Words.say("things.near.any." + kind.name()));
 		chooser.setClearButtonVisible(true);
-		@Nullable NearChoice chosen = choices.stream()
-			.filter((choice) -> asked.near().contains(choice.target().id()))
-			.findFirst()
-			.orElse(null);
+		chooser.setReadOnly(choices.isEmpty());
+		@Nullable NearChoice chosen = narrowed.chosen(kind).orElse(null);
 		chooser.setValue(chosen);
 		chooser.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {

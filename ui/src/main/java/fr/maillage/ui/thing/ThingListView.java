@@ -19,14 +19,15 @@ import fr.maillage.relation.EntityList;
 import fr.maillage.relation.Relations;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Chip;
-import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Paged;
-import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
@@ -70,10 +71,15 @@ class ThingListView extends Page implements BeforeEnterObserver {
 	public void beforeEnter(BeforeEnterEvent event) {
 		ThingList list = ThingList.at(event.getLocation().getFirstSegment());
 		EntityList asked = ThingNavigation.asked(list, event.getLocation());
+		Narrowed narrowed = Narrowed.of(asked, this.entities);
 		begin(Words.label(list));
 		heading(new Span(Words.label(list)));
-		add(lead(Words.say("things.answer." + list.name())), filter(list, asked), this.results);
-		show(list, asked);
+		add(lead(Words.say("things.answer." + list.name())));
+		Stream.of(ThingNavigation.unheeded(list, event.getLocation()), narrowed.unheeded())
+			.flatMap(List::stream)
+			.forEach((sentence) -> add(new Unheeded(sentence)));
+		add(filter(list, narrowed.list()), this.results);
+		show(list, narrowed);
 	}
 
 	private TextField filter(ThingList list, EntityList asked) {
@@ -85,17 +91,17 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		filter.addValueChangeListener((change) -> {
 			EntityList narrowed = asked.named(ThingNavigation.bounded(change.getValue()));
 			UI.getCurrent().getPage().getHistory().replaceState(null, ThingNavigation.address(list, narrowed));
-			show(list, narrowed);
+			show(list, Narrowed.of(narrowed, this.entities));
 		});
 		return filter;
 	}
 
-	private void show(ThingList list, EntityList asked) {
-		Map<String, Long> categories = this.entities.categories(asked);
-		long total = asked.count(categories);
+	private void show(ThingList list, Narrowed narrowed) {
+		EntityList asked = narrowed.list();
+		long total = narrowed.total();
+		ActiveFilters filters = new ActiveFilters(list, narrowed);
 		this.results.removeAll();
-		this.results.add(new NearChoosers(list, asked, this.entities.choices(asked)),
-				categories(list, asked, categories));
+		this.results.add(new NearChoosers(list, narrowed), categories(list, asked, narrowed.categories()), filters);
 		Paragraph count = new Paragraph(Words.say("things.count", total));
 		count.addClassNames("mut", "listed");
 		count.getElement().setAttribute("role", "status");
@@ -106,7 +112,7 @@ class ThingListView extends Page implements BeforeEnterObserver {
 			this.results.add(card(new Paged<>("rows", total, (position) -> page(asked, position), this.rows::row)));
 		}
 		else {
-			this.results.add(card(nothing(list, asked)));
+			this.results.add(card(nothing(filters)));
 		}
 	}
 
@@ -117,10 +123,9 @@ class ThingListView extends Page implements BeforeEnterObserver {
 	}
 
 	/** Why the list is empty, and what to do. */
-	private static Paragraph nothing(ThingList list, EntityList asked) {
-		Link all = new Link(list.address(), Words.say("things.whole"));
-		return (asked.text() != null) ? Sentence.into(new Paragraph(), "things.none", new Printed(asked.text()), all)
-				: Sentence.into(new Paragraph(), "things.none.category", all);
+	private static Paragraph nothing(ActiveFilters filters) {
+		return Sentence.into(new Paragraph(), (filters.number() > 1) ? "things.none.together" : "things.none",
+				filters.words(), filters.all());
 	}
 
 	/** The categories with their numbers; nothing to choose when there is but one. */

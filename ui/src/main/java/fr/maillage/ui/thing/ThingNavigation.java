@@ -9,9 +9,11 @@ import fr.maillage.relation.EntityOrder;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way to the page of any thing, and to the lists of things. */
 public final class ThingNavigation {
@@ -80,7 +82,7 @@ public final class ThingNavigation {
 		if (!asked.near().isEmpty()) {
 			parameters.put(NEAR, asked.near());
 		}
-		if (asked.order() != EntityOrder.NAME) {
+		if (asked.order() != EntityOrder.NAME && asked.orders().contains(asked.order())) {
 			parameters.put(ORDER, List.of(ORDERS.get(asked.order())));
 		}
 		return new Location(list.address(), new QueryParameters(parameters)).getPathWithQueryParameters();
@@ -88,15 +90,34 @@ public final class ThingNavigation {
 
 	/** What an address asks a list for; an order that makes no sense is by name. */
 	static EntityList asked(ThingList list, Location location) {
+		EntityList asked = filtered(list, location.getQueryParameters());
+		return order(asked, location.getQueryParameters()).map(asked::by).orElse(asked);
+	}
+
+	/** What it asks for beyond that, in sentences. */
+	static List<String> unheeded(ThingList list, Location location) {
 		QueryParameters parameters = location.getQueryParameters();
-		EntityList asked = EntityList.of(list.kind())
+		List<String> unheeded = new ArrayList<>();
+		if (parameters.getParameters(NEAR).stream().distinct().count() > NEAR_AT_MOST) {
+			unheeded.add(Words.say("things.unheeded.more", NEAR_AT_MOST));
+		}
+		Optional<String> word = parameters.getSingleParameter(ORDER).map(ThingNavigation::bounded);
+		if (word.isPresent() && order(filtered(list, parameters), parameters).isEmpty()) {
+			unheeded.add(Words.say("things.unheeded.order", word.get()));
+		}
+		return unheeded;
+	}
+
+	private static EntityList filtered(ThingList list, QueryParameters parameters) {
+		return EntityList.of(list.kind())
 			.in(parameters.getSingleParameter(CATEGORY).orElse(null))
 			.named(parameters.getSingleParameter(TEXT).map(ThingNavigation::bounded).orElse(null))
 			.near(parameters.getParameters(NEAR).stream().distinct().limit(NEAR_AT_MOST).toList());
+	}
+
+	private static Optional<EntityOrder> order(EntityList asked, QueryParameters parameters) {
 		return parameters.getSingleParameter(ORDER)
-			.flatMap((word) -> asked.orders().stream().filter((order) -> word.equals(ORDERS.get(order))).findFirst())
-			.map(asked::by)
-			.orElse(asked);
+			.flatMap((word) -> asked.orders().stream().filter((order) -> word.equals(ORDERS.get(order))).findFirst());
 	}
 
 	static String bounded(String text) {

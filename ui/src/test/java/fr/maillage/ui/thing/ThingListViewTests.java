@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.maillage.relation.NearChoice;
 import fr.maillage.ui.ViewTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThingListViewTests extends ViewTest {
 
@@ -35,7 +39,6 @@ class ThingListViewTests extends ViewTest {
 		visit("clusters");
 		assertThat($(ComboBox.class).all()).extracting(ComboBox::getLabel).contains("Région", "Vague");
 		assertThat(visit("clusters?lien=region-28")).contains("1 résultat", "QVT aux blocs opératoires");
-		assertThat(visit("clusters?lien=region-76")).contains("Aucun résultat", "Rien ne répond à ces choix");
 	}
 
 	@Test
@@ -70,8 +73,63 @@ class ThingListViewTests extends ViewTest {
 	}
 
 	@Test
-	void saysThatNoNameHoldsTheWords() {
-		assertThat(visit("groupes?q=hublot")).contains("Aucun résultat", "Aucun nom ne contient «\u00a0hublot\u00a0»");
+	void keepsEveryFilterInSightWhenNothingIsLeft() {
+		assertThat(visit("clusters?lien=region-28&q=hublot")).contains("Aucun résultat",
+				"Rien ne répond à la fois à «\u00a0Normandie\u00a0» (région)\u00a0et «\u00a0hublot\u00a0» (mot du nom)");
+		assertThat(region().getValue().target().id()).isEqualTo("region-28");
+		assertThat($(ComboBox.class).all()).extracting(ComboBox::getLabel).contains("Région", "Vague");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+			.contains("clusters?q=hublot", "clusters?lien=region-28", "clusters");
+		assertThat(visit("chiffres?q=hublot&categorie=CLUSTERS")).contains("établissements 0", "clusters 0",
+				"«\u00a0clusters\u00a0» (catégorie)");
+	}
+
+	@Test
+	void takesOffOneFilterOrAll() {
+		visit("chiffres?categorie=ESTABLISHMENTS&q=vague&ordre=nombre");
+		assertThat($(Anchor.class).withClassName("filtered").all()).extracting(Anchor::getHref)
+			.containsExactly("chiffres?q=vague", "chiffres?categorie=ESTABLISHMENTS&ordre=nombre");
+		assertThat(page()).contains("Retirer le filtre catégorie établissements", "effacer les filtres");
+		assertThat(visit("chiffres?categorie=ESTABLISHMENTS")).doesNotContain("effacer les filtres");
+	}
+
+	@Test
+	void namesTheFilterThatLeavesNothing() {
+		assertThat(visit("groupes?q=hublot")).contains("Aucun résultat",
+				"Rien ne répond à «\u00a0hublot\u00a0» (mot du nom). Essayer autre chose, ou effacer les filtres.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			chiffres?categorie=XYZ | la catégorie «\u00a0XYZ\u00a0», que cette liste n’a pas
+			sources?categorie=XYZ | la catégorie «\u00a0XYZ\u00a0», que cette liste n’a pas
+			organismes?categorie=XYZ | la catégorie «\u00a0XYZ\u00a0», que cette liste n’a pas
+			clusters?lien=region-999 | ce qui est lié à «\u00a0region-999\u00a0», qui n’est ni une région
+			clusters?lien=has | ce qui est lié à «\u00a0has\u00a0», qui n’est ni une région
+			clusters?ordre=zzz | l’ordre «\u00a0zzz\u00a0», que cette liste n’a pas
+			chiffres?ordre=nombre | l’ordre «\u00a0nombre\u00a0», que cette liste n’a pas
+			clusters?lien=a&lien=b&lien=c&lien=d | plus de 3 liens à la fois
+			regions?etat=XYZ | la catégorie «\u00a0XYZ\u00a0», que cette liste n’a pas
+			regions?ordre=zzz | l’ordre «\u00a0zzz\u00a0», que cette liste n’a pas
+			""")
+	void saysWhatItDoesNotUnderstandOfAnAddressAndShowsTheRest(String address, String sentence) {
+		assertThat(visit(address)).contains(sentence).doesNotContain("Aucun résultat");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "clusters?ordre=nom", "clusters?lien=region-28&ordre=recent", "regions?ordre=nom",
+			"chiffres?categorie=CLUSTERS&ordre=nombre" })
+	void saysNothingOfAnAddressThatItUnderstands(String address) {
+		visit(address);
+		assertThat($(Paragraph.class).withClassName("unheeded").all()).isEmpty();
+	}
+
+	@Test
+	void leadsToNoOrderThatItHasNot() {
+		visit("chiffres?categorie=CLUSTERS&ordre=nombre");
+		assertThat($(Anchor.class).withClassName("chip").all()).extracting(Anchor::getHref)
+			.contains("chiffres")
+			.doesNotContain("chiffres?ordre=nombre");
 	}
 
 }
