@@ -14,11 +14,12 @@ public final class SurveyPanel extends Div {
 	public SurveyPanel(List<SurveyQuestion> questions, Evidence evidence) {
 		addClassNames("card", "pad");
 		for (SurveyQuestion question : questions) {
-			add(new H3(new Printed(question.questionText())), base(question));
 			Div bars = new Div();
 			bars.addClassName("bars");
 			question.answers().forEach((answer) -> bars.add(new Bar(answer, evidence)));
-			add(bars);
+			Div block = new Div(new H3(new Printed(question.questionText())), base(question), bars);
+			block.addClassName("question");
+			add(block);
 		}
 	}
 
