@@ -131,6 +131,22 @@ class KeyboardIT {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "Filtrer par un mot du nom", "Région" })
+	void drawsOneRingAroundAFieldOfAList(String label) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT)) {
+			Page page = visit(context, "/clusters");
+			page.getByLabel(label).focus();
+			page.keyboard().press("b");
+			assertThat(page.getByLabel(label).evaluate("""
+					(input) => {
+						const field = input.getRootNode().host ?? input.parentElement;
+						return [input, field, field.shadowRoot.querySelector('[part=input-field]')]
+							.filter((part) => getComputedStyle(part).outlineStyle !== 'none').length;
+					}""")).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
 	@EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
 	void opensTheMenuOfAPhone(ColorScheme scheme) {
 		try (BrowserContext context = chromium.context(390, scheme)) {
