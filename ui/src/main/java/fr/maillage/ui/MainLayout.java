@@ -56,6 +56,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
 	private final Anchor skip = new Anchor();
 
+	private final OnPaper paper = new OnPaper();
+
 	private final LegendFooter footer;
 
 	private boolean arrived;
@@ -82,7 +84,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		addToDrawer(this.rail);
 		this.content.addClassName("page");
 		this.footer = footer(catalogue);
-		this.content.add(this.footer);
+		this.content.add(this.paper, this.footer);
 		setContent(this.content);
 	}
 
@@ -100,7 +102,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 	@Override
 	public void showRouterLayoutContent(@Nullable HasElement page) {
 		if (page != null) {
-			this.content.getElement().insertChild(0, page.getElement());
+			this.content.getElement().insertChild(1, page.getElement());
 		}
 	}
 
@@ -117,6 +119,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 		if (event.getActiveChain().getFirst() instanceof HasDynamicTitle page) {
 			this.footer.about(page.getPageTitle());
 		}
+		this.paper.read();
 		this.skip.setHref(event.getLocation().getPathWithQueryParameters() + "#contenu");
 		getElement().executeJs(ARRIVE, this.arrived);
 		if (this.arrived && isOverlay()) {

@@ -36,18 +36,33 @@ public final class ProofBadge extends NativeButton {
 	/** The badge of what is proved at one place of a document. */
 	static ProofBadge of(List<Citation> place, boolean announced, Evidence evidence) {
 		Citation first = place.getFirst();
-		Span locator = new Span(first.locator());
-		locator.addClassName("loc");
-		locator.setTitle(first.locator());
 		return new ProofBadge(place, announced, evidence,
 				Hidden.text(Words.say("proof.is", Words.label(Mark.of(first.status(), announced)))),
-				new Printed(first.source().shortName()), locator);
+				new Printed(first.source().shortName()), locator(first));
 	}
 
 	/** The badge that stands for several more proofs. */
 	static ProofBadge more(List<Citation> more, boolean announced, Evidence evidence) {
-		return new ProofBadge(more, announced, evidence, new Span("+" + more.size()),
+		ProofBadge badge = new ProofBadge(more, announced, evidence, new Span("+" + more.size()),
 				Hidden.text(Words.say("proof.more", more.size())));
+		badge.addClassName("folded");
+		return badge;
+	}
+
+	/** What stands on paper for a badge that is folded on the screen. */
+	static Span onPaper(List<Citation> place, boolean announced) {
+		Citation first = place.getFirst();
+		Span proof = new Span(Mark.of(first.status(), announced).drawing(), new Printed(first.source().shortName()),
+				locator(first));
+		proof.addClassNames("proof", "on-paper");
+		return proof;
+	}
+
+	private static Span locator(Citation citation) {
+		Span locator = new Span(citation.locator());
+		locator.addClassName("loc");
+		locator.setTitle(citation.locator());
+		return locator;
 	}
 
 	private void show() {

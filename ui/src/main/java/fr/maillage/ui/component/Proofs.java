@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The proofs of one line: the first two places as badges, the others behind a count. */
+/**
+ * The proofs of one line: the first two places as badges, the others behind a count; on
+ * paper all of them.
+ */
 public final class Proofs extends Span {
 
 	private static final int SHOWN = 2;
@@ -20,7 +23,9 @@ public final class Proofs extends Span {
 		List<List<Citation>> places = byPlace(citations);
 		places.stream().limit(SHOWN).map((place) -> ProofBadge.of(place, announced, evidence)).forEach(this::add);
 		if (places.size() > SHOWN) {
-			add(ProofBadge.more(places.stream().skip(SHOWN).flatMap(List::stream).toList(), announced, evidence));
+			List<List<Citation>> folded = places.subList(SHOWN, places.size());
+			add(ProofBadge.more(folded.stream().flatMap(List::stream).toList(), announced, evidence));
+			folded.stream().map((place) -> ProofBadge.onPaper(place, announced)).forEach(this::add);
 		}
 	}
 
