@@ -1,5 +1,6 @@
 package fr.maillage.cypher;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ public final class SearchText {
 	private static final Pattern ELISION = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’ʼ](?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
+	/** Soft hyphens and other signs that are never seen. */
+	private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
 	private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "des", "du", "de");
 
 	private static final Set<String> EMPTY_WORDS = Set.of("le", "la", "les", "un", "une", "des", "du", "de", "et", "en",
@@ -29,10 +33,11 @@ public final class SearchText {
 	}
 
 	/**
-	 * The words of a text: no accent, no capital, no elided article, no sign, no plural.
+	 * The words of a text: no accent, no capital, no elided article, no sign, no plural,
+	 * and no ligature or wide letter, which texts copied from printed pages hold.
 	 */
 	public static String of(String text) {
-		String key = SortKey.of(ELISION.matcher(text).replaceAll(" ").replace("ß", "ss"));
+		String key = SortKey.of(ELISION.matcher(plain(text)).replaceAll(" ").replace("ß", "ss"));
 		// a text without letters is its own sort key; nobody searches it
 		return Arrays.stream(key.split(" "))
 			.filter((word) -> word.matches("[a-z0-9]+"))
@@ -68,7 +73,12 @@ public final class SearchText {
 
 	/** A code without anything between its letters and digits: {@code region28}. */
 	public static String compact(String code) {
-		return SortKey.of(code).replaceAll("[^a-z0-9]", "");
+		return SortKey.of(plain(code)).replaceAll("[^a-z0-9]", "");
+	}
+
+	/** The same in plain letters, without what is not seen. */
+	private static String plain(String text) {
+		return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
 	}
 
 	private static List<String> words(String folded) {

@@ -25,6 +25,12 @@ class SearchTextTests {
 			ARS | ars
 			Provence-Alpes-Côte d’Azur | provence alpe cote azur
 			qu'il s'agit | il agit
+			ﬁnanceur | financeur
+			eﬃcacité | efficacite
+			ＡＲＳ | ars
+			finan\u00adceur | financeur
+			ex\u2011Actalians | ex actalian
+			l＇École | ecole
 			""")
 	void foldsAlikeWhatMeansTheSame(String text, String folded) {
 		assertThat(SearchText.of(text)).isEqualTo(folded);
@@ -35,6 +41,12 @@ class SearchTextTests {
 	void leavesNothingOfSigns(String text) {
 		assertThat(SearchText.of(text)).isEmpty();
 		assertThat(SearchText.telling(SearchText.of(text))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "region-28,region28", "２８,28", "7607\u00ad80023,760780023" })
+	void readsACodeWithoutWhatIsBetweenItsSigns(String code, String compact) {
+		assertThat(SearchText.compact(code)).isEqualTo(compact);
 	}
 
 	@ParameterizedTest

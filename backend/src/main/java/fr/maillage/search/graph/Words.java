@@ -21,7 +21,7 @@ record Words(String typed, String whole, List<String> telling) {
 
 	private static final int AT_MOST = 8;
 
-	private static final String SIGNS_AROUND = "^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$";
+	private static final String BETWEEN_WORDS = "[^\\p{L}\\p{N}\\p{M}\\p{Cf}]+";
 
 	private static final int LEAST_LETTERS = 4;
 
@@ -85,8 +85,7 @@ record Words(String typed, String whole, List<String> telling) {
 
 	/** A folded word as it was typed, without the signs around it. */
 	String asTyped(String word) {
-		return Arrays.stream(this.typed.split("[\\s'’-]+"))
-			.map((part) -> part.replaceAll(SIGNS_AROUND, ""))
+		return Arrays.stream(this.typed.split(BETWEEN_WORDS))
 			.filter((part) -> SearchText.of(part).equals(word))
 			.findFirst()
 			.orElse(word);
