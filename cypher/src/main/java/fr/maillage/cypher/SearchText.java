@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The form in which texts are searched: what is stored and what is typed pass through
@@ -22,10 +23,16 @@ public final class SearchText {
 
 	private static final Set<String> ARTICLES = Set.of("le", "la", "les", "un", "une", "des", "du", "de");
 
-	private static final Set<String> EMPTY_WORDS = Set.of("le", "la", "les", "un", "une", "des", "du", "de", "et", "en",
-			"au", "aux", "a", "ou", "par", "pour", "sur", "dans", "avec", "d", "l", "qu", "qui", "que", "quoi", "quel",
-			"quelle", "ont", "ete", "ce", "cette", "the", "of", "and", "in", "by", "for", "to", "who", "what", "which",
-			"does", "did", "how");
+	/** Folded as texts are. « Est » is none of them: it is a side of the country. */
+	private static final Set<String> EMPTY_WORDS = Stream.of(
+			"le la les un une des du de et en au aux a ou par pour sur",
+			"dans avec entre chez d l qu qui que quoi dont quel quelle quels quelles comment combien quand pourquoi depuis",
+			"ont ete sont ce cet cette ces se son sa ses leur leurs on il elle ils elles y",
+			"the an of and or in on at",
+			"by for from to with who what which where when why how many is are was were do does did its their there since")
+		.flatMap((line) -> Arrays.stream(line.split(" ")))
+		.map(SearchText::singular)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final int LEAST_PLURAL = 4;
 

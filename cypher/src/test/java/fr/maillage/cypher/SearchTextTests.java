@@ -61,6 +61,21 @@ class SearchTextTests {
 		assertThat(SearchText.telling("de la")).containsExactly("de", "la");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "dans", "quels", "quelles", "sont", "ces", "ses", "leurs", "comment", "combien", "quand",
+			"pourquoi", "depuis", "on", "ils", "does", "is", "are", "was", "were", "with", "where", "when", "why",
+			"many", "since", "its" })
+	void leavesOutWhatStandsInAnyQuestion(String word) {
+		assertThat(SearchText.tells(word)).isFalse();
+		assertThat(SearchText.telling(SearchText.of(word + " EHPAD"))).containsExactly("ehpad");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "est", "HAS", "ans", "Grand Est" })
+	void keepsWordsThatMeanSomethingHere(String word) {
+		assertThat(SearchText.tells(word)).isTrue();
+	}
+
 	@Test
 	void saysWhichWordsTellSomething() {
 		assertThat(SearchText.tells("l’évaluation")).isTrue();

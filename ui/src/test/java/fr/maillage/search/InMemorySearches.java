@@ -1,8 +1,10 @@
 package fr.maillage.search;
 
+import fr.maillage.cypher.SearchText;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.test.InMemoryPages;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +36,16 @@ public record InMemorySearches(List<Entity> things, Map<String, String> correcti
 			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
 			.toList();
 		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets, false, correction,
-				all.isEmpty() ? List.of(search.text().split(" ")) : List.of());
+				all.isEmpty() ? unknown(search.text()) : List.of());
+	}
+
+	private List<String> unknown(String text) {
+		return Arrays.stream(text.split(" "))
+			.filter(SearchText::tells)
+			.filter((word) -> this.things.stream()
+				.noneMatch(
+						(thing) -> thing.name().toLowerCase(Locale.FRENCH).contains(word.toLowerCase(Locale.FRENCH))))
+			.toList();
 	}
 
 }

@@ -72,10 +72,8 @@ final class NothingFound extends Div {
 		if (!found.unknown().isEmpty() && !known.isEmpty()) {
 			attempts.add(new Link(SearchNavigation.address(known, null), Words.say("search.try.known", known)));
 		}
-		else if (found.unknown().isEmpty() && search.text().contains(" ")) {
-			String longest = Arrays.stream(search.text().split("\\s+"))
-				.max(Comparator.comparingInt(String::length))
-				.orElseThrow();
+		else if (found.unknown().isEmpty() && known.contains(" ")) {
+			String longest = Arrays.stream(known.split(" ")).max(Comparator.comparingInt(String::length)).orElseThrow();
 			attempts.add(new Link(SearchNavigation.address(longest, null), Words.say("search.try.known", longest)));
 		}
 		if (isFiness(search)) {

@@ -44,6 +44,14 @@ class SearchViewTests extends ViewTest {
 	}
 
 	@Test
+	void proposesTheWordThatTellsMostAndNoneThatStandsInAnyQuestion() {
+		assertThat(visit("recherche?q=quelles+vague+Normandie")).contains("rien ne les réunit",
+				"Chercher «\u00a0Normandie\u00a0»");
+		assertThat(visit("recherche?q=quelles+hublot+vague+comment")).contains("Chercher «\u00a0vague\u00a0»")
+			.doesNotContain("Chercher «\u00a0quelles");
+	}
+
+	@Test
 	void saysThatANumberBelongsToNoEstablishment() {
 		assertThat(visit("recherche?q=760780023")).contains("numéro FINESS «\u00a0760780023\u00a0»", "Établissements");
 	}
