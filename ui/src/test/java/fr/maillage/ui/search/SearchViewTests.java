@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.maillage.ui.ViewTest;
+import fr.maillage.ui.component.Words;
 import org.junit.jupiter.api.Test;
 
 class SearchViewTests extends ViewTest {
@@ -41,6 +42,14 @@ class SearchViewTests extends ViewTest {
 	void saysWhyNothingIsFoundAndWhatToTry() {
 		assertThat(visit("recherche?q=hublot")).contains("Aucun résultat",
 				"Le mot «\u00a0hublot\u00a0» n’est dans aucun des 4 éléments", "Que faire", "Voir toutes les régions");
+	}
+
+	@Test
+	void saysInHowManyThingsAWordIsNot() {
+		assertThat(Words.say("search.things", 0L))
+			.isEqualTo("n’est nulle part\u00a0: Maillage ne contient encore rien");
+		assertThat(Words.say("search.things", 1L)).isEqualTo("n’est pas dans l’unique élément de Maillage");
+		assertThat(Words.say("search.things", 2L)).isEqualTo("n’est dans aucun des 2 éléments de Maillage");
 	}
 
 	@Test
