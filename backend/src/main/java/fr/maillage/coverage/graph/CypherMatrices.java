@@ -1,0 +1,116 @@
+package fr.maillage.coverage.graph;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.maillage.cluster.Headcount;
+import fr.maillage.cluster.Headcounts;
+import fr.maillage.coverage.Axis;
+import fr.maillage.coverage.CareSector;
+import fr.maillage.coverage.Column;
+import fr.maillage.coverage.Matrices;
+import fr.maillage.coverage.Matrix;
+import fr.maillage.coverage.MatrixMaking;
+import fr.maillage.coverage.MatrixQuestion;
+import fr.maillage.coverage.RegionKnowledge;
+import fr.maillage.cypher.CypherQuery;
+import fr.maillage.evidence.Row;
+import fr.maillage.graph.Questions;
+import fr.maillage.relation.EntityReader;
+import fr.maillage.relation.RelationReader;
+import fr.maillage.territory.Region;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the matrices, each in three statements. */
+@Repository
+@Transactional(readOnly = true)
+class CypherMatrices implements Matrices {
+
+	private static final CypherQuery REGIONS = CypherQuery.named("coverage/regions");
+
+	private static final CypherQuery THEMES = CypherQuery.named("coverage/themes");
+
+	private static final CypherQuery WAVES = CypherQuery.named("coverage/waves");
+
+	private static final CypherQuery TYPES = CypherQuery.named("coverage/types");
+
+	private final Questions questions;
+
+	private final EntityReader<Region> regions;
+
+	private final Headcounts headcounts;
+
+	CypherMatrices(Questions questions, EntityReader<Region> regions, Headcounts headcounts) {
+		this.questions = questions;
+		this.regions = regions;
+		this.headcounts = headcounts;
+	}
+
+	@Override
+	public Matrix matrix(MatrixQuestion question) {
+		List<Column> all = columns(question.axis());
+		List<Column> shown = all.stream().filter(question::shows).toList();
+		Set<String> recorded = all.stream()
+			.flatMap((column) -> column.members().stream())
+			.map(Column.Member::clusterId)
+			.collect(toSet());
+		MatrixMaking making = new MatrixMaking(regions(), shown, recorded, question.sourcesSince());
+		Map<String, Headcount> counted = this.headcounts.over(making.sets());
+		return new Matrix(question.axis(), question.sourcesSince(), making.totals(counted), making.rows(counted),
+				all.size() - shown.size());
+	}
+
+	@Override
+	public List<Column> columns(Axis axis) {
+		return switch (axis) {
+			case THEME -> this.questions.ask(THEMES, Map.of()).stream().map(CypherMatrices::column).toList();
+			case WAVE -> this.questions.ask(WAVES, Map.of()).stream().map(CypherMatrices::column).toList();
+			case SECTOR -> sectors();
+		};
+	}
+
+	private List<RegionKnowledge> regions() {
+		return this.questions.ask(REGIONS, Map.of())
+			.stream()
+			.map((row) -> new RegionKnowledge(this.regions.read(row.row("region")),
+					row.rows("clusters").stream().map(RelationReader::ref).toList(), row.flag("uncounted"),
+					row.flag("none"), row.dayOrNull("newest")))
+			.toList();
+	}
+
+	private static Column column(Row row) {
+		List<Row> labels = row.rows("labels");
+		return new Column(row.text("id"), labels.getFirst().text("name"),
+				labels.stream().map(RelationReader::ref).toList(),
+				row.rows("narrower").stream().map(RelationReader::ref).toList(), row.flag("addressed"),
+				row.rows("clusters")
+					.stream()
+					.map((cluster) -> new Column.Member(cluster.text("id"), cluster.flag("inferred")))
+					.toList());
+	}
+
+	/**
+	 * No document files a cluster under a sector: it is told from the types of those who
+	 * take part.
+	 */
+	private List<Column> sectors() {
+		List<Row> clusters = this.questions.ask(TYPES, Map.of());
+		return Arrays.stream(CareSector.values())
+			.map((sector) -> new Column(sector.name(), sector.french(), List.of(), List.of(), true,
+					clusters.stream()
+						.filter((row) -> row.texts("types")
+							.stream()
+							.map(CareSector::of)
+							.flatMap(Optional::stream)
+							.anyMatch(sector::equals))
+						.map((row) -> new Column.Member(row.text("cluster"), true))
+						.toList()))
+			.toList();
+	}
+
+}
