@@ -12,15 +12,20 @@ import java.util.List;
  * @param labels the things that make it: several when labels that may mean the same are
  * joined, none for a sector
  * @param narrower narrower themes, whose clusters count here too
- * @param addressed whether a cluster or a wave is known on it
+ * @param waves the waves that documents say work on it, in whatever region
  * @param members the clusters that belong to it
  */
-public record Column(String key, String name, List<EntityRef> labels, List<EntityRef> narrower, boolean addressed,
+public record Column(String key, String name, List<EntityRef> labels, List<EntityRef> narrower, List<EntityRef> waves,
 		List<Member> members) {
 
 	/** Whether it joins labels that no document joins. */
 	public boolean joined() {
 		return this.labels.size() + this.narrower.size() > 1;
+	}
+
+	/** Whether a cluster or a wave is known to work on it. */
+	public boolean addressed() {
+		return !this.members.isEmpty() || !this.waves.isEmpty();
 	}
 
 	/**

@@ -63,7 +63,7 @@ class MatrixMakingTests {
 
 	@Test
 	void aCellIsInferredWhenEachOfItsClustersIs() {
-		Column column = new Column("theme", "Theme", List.of(), List.of(), true,
+		Column column = new Column("theme", "Theme", List.of(), List.of(), List.of(),
 				List.of(new Column.Member("here", true), new Column.Member("elsewhere", false)));
 		assertThat(cell(new RegionKnowledge(region(), List.of(HERE), false, false, null), column, null).inferred())
 			.isTrue();
@@ -72,7 +72,7 @@ class MatrixMakingTests {
 	}
 
 	private static CellState state(RegionKnowledge region, @Nullable LocalDate sourcesSince) {
-		Column column = new Column("theme", "Theme", List.of(), List.of(), true,
+		Column column = new Column("theme", "Theme", List.of(), List.of(), List.of(),
 				List.of(new Column.Member("here", false)));
 		return cell(region, column, sourcesSince).state();
 	}

@@ -1,6 +1,6 @@
 // The themes by name, each with the labels that may mean the same or are narrower, and the clusters that work on any of
 // these. Labels that may mean the same make one line, under the name of the first.
-// returns id, labels, narrower, clusters, addressed
+// returns id, labels, narrower, clusters, waves
 MATCH (theme:Theme)
 CALL (theme) {
   MATCH (theme)-[:SAME_AS]-{0,5}(same:Theme)
@@ -25,8 +25,11 @@ RETURN theme.id AS id,
     WITH cluster, min(CASE WHEN r.status = 'STATED' AND t IN labels THEN 0 ELSE 1 END) = 1 AS inferred
     RETURN {id: cluster.id, inferred: inferred}
   } AS clusters,
-  EXISTS {
+  COLLECT {
     UNWIND themes AS t
-    MATCH (t)<-[:ADDRESSES]-(:Cluster|Wave)
-  } AS addressed
+    MATCH (t)<-[:ADDRESSES]-(wave:Wave)
+    WITH DISTINCT wave
+    ORDER BY wave.sinceEarliest, wave.sortKey, wave.id
+    RETURN wave {.id, .name, labels: labels(wave)}
+  } AS waves
 ORDER BY theme.sortKey, theme.id

@@ -10,6 +10,7 @@ import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.coverage.CoverageNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.thing.ThingList;
 import java.util.LinkedHashMap;
@@ -25,7 +26,8 @@ class Rail extends Nav {
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")),
-				list(link(Address.REGIONS, "regions", Icon.MAP), link(ThingList.CLUSTERS),
+				list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
+						link(Address.REGIONS, "regions", Icon.MAP), link(ThingList.CLUSTERS),
 						link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS), link(ThingList.GROUPS),
 						link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
 		add(new H2(Words.say("rail.programme")),

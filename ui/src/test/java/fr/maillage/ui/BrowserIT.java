@@ -26,8 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrowserIT {
 
-	private static final List<String> ADDRESSES = List.of("/", "/regions", "/regions/28", "/regions/84", "/clusters",
-			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
+	private static final List<String> ADDRESSES = List.of("/", "/couverture", "/regions", "/regions/28", "/regions/84",
+			"/clusters", "/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
 			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
 			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
 			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
@@ -35,15 +35,16 @@ class BrowserIT {
 
 	/** Each filter and each order of lists, alone and together. */
 	private static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
-			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/clusters?lien=region-84&ordre=recent",
-			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",
-			"/organismes?lien=region-84&ordre=nombre", "/etablissements?categorie=EHPAD&lien=region-84",
-			"/groupes?lien=region-84&ordre=nombre", "/thematiques?q=qvt&ordre=nombre", "/vagues?ordre=recent",
-			"/experimentations?lien=region-28&q=absence", "/methode?categorie=DAY", "/enquete?lien=region-28",
-			"/evenements?ordre=recent", "/ressources?categorie=VIDEO&ordre=recent",
-			"/textes?categorie=LAW&ordre=recent", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
-			"/sources?categorie=LEAFLET&ordre=nombre", "/sources?ordre=recent", "/desaccords?lien=region-28&q=cluster",
-			"/recherche?q=Normendie&nature=cluster");
+			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/couverture?colonnes=toutes&depuis=2018&ordre=nombre",
+			"/couverture?axe=SECTOR&region=region-84&colonne=SOCIAL_CARE", "/couverture?axe=WAVE&etat=NOT_DOCUMENTED",
+			"/clusters?lien=region-84&ordre=recent", "/clusters?lien=region-28&lien=vague-1&q=bloc",
+			"/organismes?categorie=Aract&lien=region-28", "/organismes?lien=region-84&ordre=nombre",
+			"/etablissements?categorie=EHPAD&lien=region-84", "/groupes?lien=region-84&ordre=nombre",
+			"/thematiques?q=qvt&ordre=nombre", "/vagues?ordre=recent", "/experimentations?lien=region-28&q=absence",
+			"/methode?categorie=DAY", "/enquete?lien=region-28", "/evenements?ordre=recent",
+			"/ressources?categorie=VIDEO&ordre=recent", "/textes?categorie=LAW&ordre=recent",
+			"/chiffres?categorie=ESTABLISHMENTS&ordre=nombre", "/sources?categorie=LEAFLET&ordre=nombre",
+			"/sources?ordre=recent", "/desaccords?lien=region-28&q=cluster", "/recherche?q=Normendie&nature=cluster");
 
 	/** Lists of more than one page. */
 	private static final List<String> LONG = List.of("/methode", "/organismes?ordre=nombre", "/chiffres",

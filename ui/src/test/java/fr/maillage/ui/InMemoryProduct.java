@@ -6,6 +6,7 @@ import fr.maillage.catalogue.Meta;
 import fr.maillage.catalogue.Readiness;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.InMemoryClusters;
+import fr.maillage.coverage.Matrices;
 import fr.maillage.evidence.Citations;
 import fr.maillage.evidence.InMemoryCitations;
 import fr.maillage.figure.Figures;
@@ -60,6 +61,11 @@ class InMemoryProduct {
 	@Bean
 	Territories territories() {
 		return new InMemoryTerritories(Story.regions());
+	}
+
+	@Bean
+	Matrices matrices() {
+		return StoryMatrices.matrices();
 	}
 
 	@Bean

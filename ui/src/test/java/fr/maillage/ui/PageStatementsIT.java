@@ -88,6 +88,9 @@ class PageStatementsIT extends SpringBrowserlessTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			11 | ''
 			7 | programme
+			3 | couverture
+			3 | couverture?axe=SECTOR
+			9 | couverture?region=region-84
 			""")
 	void opensInFew(int expected, String address) {
 		assertThat(this.statements.of(() -> visit(address))).hasSize(expected);

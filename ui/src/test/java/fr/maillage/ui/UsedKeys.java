@@ -1,5 +1,8 @@
 package fr.maillage.ui;
 
+import fr.maillage.coverage.Axis;
+import fr.maillage.coverage.CareSector;
+import fr.maillage.coverage.CellState;
 import fr.maillage.evidence.Confidence;
 import fr.maillage.history.ChangeAction;
 import fr.maillage.method.MethodCategory;
@@ -55,7 +58,7 @@ final class UsedKeys {
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
-			ThingList.class, Way.class);
+			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -90,7 +93,7 @@ final class UsedKeys {
 
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
-		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists())
+		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -158,6 +161,14 @@ final class UsedKeys {
 					Unknown.Kind.BEGINNING_OF_ROLES)
 			.map((kind) -> label(kind) + ".counted");
 		return Stream.concat(named, counted);
+	}
+
+	/** {@code fr.maillage.ui.coverage}: what differs by axis. */
+	private static Stream<String> matrix() {
+		return Stream.of(Axis.values())
+			.flatMap((axis) -> Stream
+				.of("not-recorded", "not-recorded.words", "caption", "total", "columns", "note", "because")
+				.map((family) -> "matrix." + family + "." + axis.name()));
 	}
 
 	/** {@code NotFoundView}: the kinds that have a page, and the ways out. */

@@ -16,6 +16,7 @@ import fr.maillage.cypher.CypherQuery;
 import fr.maillage.evidence.Row;
 import fr.maillage.graph.Questions;
 import fr.maillage.relation.EntityReader;
+import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.RelationReader;
 import fr.maillage.territory.Region;
 import java.util.Arrays;
@@ -87,11 +88,16 @@ class CypherMatrices implements Matrices {
 		List<Row> labels = row.rows("labels");
 		return new Column(row.text("id"), labels.getFirst().text("name"),
 				labels.stream().map(RelationReader::ref).toList(),
-				row.rows("narrower").stream().map(RelationReader::ref).toList(), row.flag("addressed"),
+				row.rows("narrower").stream().map(RelationReader::ref).toList(), waves(row),
 				row.rows("clusters")
 					.stream()
 					.map((cluster) -> new Column.Member(cluster.text("id"), cluster.flag("inferred")))
 					.toList());
+	}
+
+	/** Those that work on a theme; a wave and a sector have none beside themselves. */
+	private static List<EntityRef> waves(Row row) {
+		return row.has("waves") ? row.rows("waves").stream().map(RelationReader::ref).toList() : List.of();
 	}
 
 	/**
@@ -101,7 +107,7 @@ class CypherMatrices implements Matrices {
 	private List<Column> sectors() {
 		List<Row> clusters = this.questions.ask(TYPES, Map.of());
 		return Arrays.stream(CareSector.values())
-			.map((sector) -> new Column(sector.name(), sector.french(), List.of(), List.of(), true,
+			.map((sector) -> new Column(sector.name(), sector.french(), List.of(), List.of(), List.of(),
 					clusters.stream()
 						.filter((row) -> row.texts("types")
 							.stream()

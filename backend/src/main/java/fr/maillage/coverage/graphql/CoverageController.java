@@ -86,6 +86,11 @@ class CoverageController {
 		return Things.named(total.column().narrower(), things);
 	}
 
+	@SchemaMapping(typeName = "CoverageColumn")
+	CompletableFuture<List<Entity>> waves(ColumnTotal total, DataLoader<String, Entity> things) {
+		return Things.named(total.column().waves(), things);
+	}
+
 	@SchemaMapping(typeName = "CoverageRow")
 	Region region(MatrixRow row) {
 		return row.knowledge().region();

@@ -10,6 +10,7 @@ import fr.maillage.ui.component.Bulleted;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.coverage.CoverageNavigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ class Questions extends Div {
 		Map<String, Entity> known = entities.byIds(List.of(NORMANDIE, WAVE_2, HAS, RHONE_CENTRE));
 		List<Link> links = new ArrayList<>();
 		links.add(question("home.question.regions", Address.REGIONS, Icon.MAP));
+		links.add(question("home.question.coverage", CoverageNavigation.MATRIX, Icon.TABLE_2));
 		about(known, NORMANDIE, "home.question.normandie", Icon.EURO, links);
 		about(known, WAVE_2, "home.question.wave-2", Icon.SCALE, links);
 		about(known, RHONE_CENTRE, "home.question.rhone-centre", Icon.USERS, links);

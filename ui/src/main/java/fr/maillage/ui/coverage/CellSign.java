@@ -1,0 +1,108 @@
+package fr.maillage.ui.coverage;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.cluster.Headcount;
+import fr.maillage.coverage.Axis;
+import fr.maillage.coverage.Cell;
+import fr.maillage.coverage.CellState;
+import fr.maillage.ui.component.Headcounts;
+import fr.maillage.ui.component.Hidden;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Words;
+import java.util.Locale;
+
+/** How a cell of the matrix is drawn: a number or a pattern, each with its word. */
+final class CellSign {
+
+	private CellSign() {
+	}
+
+	/** The sign of a cell; one with clusters leads to them. */
+	static Component of(Cell cell, Asked asked, String region, boolean open) {
+		if (cell.state() != CellState.CLUSTERS) {
+			Span sign = empty(cell.state(), asked.axis());
+			sign.add(Hidden.text(words(cell.state(), asked.axis())));
+			return sign;
+		}
+		Link link = new Link(CoverageNavigation.address(asked.opening(new Opened.OfCell(region, cell.column()))), "");
+		number(link, cell);
+		link.setClassName("sel", open);
+		if (open) {
+			link.getElement().setAttribute("aria-current", "true");
+		}
+		return link;
+	}
+
+	/** What a cell tells, in words. */
+	static String words(CellState state, Axis axis) {
+		return (state == CellState.NOT_RECORDED) ? Words.say("matrix.not-recorded.words." + axis.name())
+				: Words.label(state);
+	}
+
+	/** The sign alone, for the legend. */
+	static Component legend(CellState state) {
+		Span sign = sign(state, switch (state) {
+			case CLUSTERS -> "1";
+			case NONE -> "∅";
+			case NOT_RECORDED -> "?";
+			case NOT_DOCUMENTED -> "";
+			case NO_CLUSTER_KNOWN -> "–";
+		});
+		sign.getElement().setAttribute("aria-hidden", "true");
+		return sign;
+	}
+
+	private static <T extends Component & HasComponents & HasStyle> void number(T sign, Cell cell) {
+		sign.addClassNames("cell", "cell-clusters");
+		Span clusters = new Span(String.valueOf(cell.clusters().size()));
+		clusters.addClassName("clusters-of-cell");
+		clusters.getElement().setAttribute("aria-hidden", "true");
+		if (cell.inferred()) {
+			clusters.add(Mark.INFERRED.drawing());
+		}
+		sign.add(clusters);
+		if (cell.headcount().known()) {
+			Span participants = new Span(participants(cell.headcount()));
+			participants.getElement().setAttribute("aria-hidden", "true");
+			sign.add(participants);
+		}
+		sign.add(Hidden.text(spoken(cell)));
+	}
+
+	/** How many take part, short: the words are read aloud. */
+	static String participants(Headcount headcount) {
+		String number = Headcounts.number(headcount.min(), headcount.max());
+		return Words.say(headcount.complete() ? "matrix.participants" : "matrix.participants.at-least", number);
+	}
+
+	private static String spoken(Cell cell) {
+		String clusters = Words.say("regions.clusters", cell.clusters().size());
+		String told = cell.headcount().known()
+				? Words.say("matrix.cell.counted", clusters, Headcounts.words(cell.headcount())) : clusters;
+		return cell.inferred() ? Words.say("matrix.cell.inferred", told) : told;
+	}
+
+	private static Span empty(CellState state, Axis axis) {
+		String shown = switch (state) {
+			case CLUSTERS -> "1";
+			case NONE -> "∅";
+			case NOT_RECORDED -> Words.say("matrix.not-recorded." + axis.name());
+			case NOT_DOCUMENTED -> Words.say("matrix.not-documented");
+			case NO_CLUSTER_KNOWN -> "–";
+		};
+		return sign(state, shown);
+	}
+
+	private static Span sign(CellState state, String shown) {
+		Span text = new Span(shown);
+		text.getElement().setAttribute("aria-hidden", "true");
+		Span sign = new Span(text);
+		sign.addClassNames("cell", "cell-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return sign;
+	}
+
+}

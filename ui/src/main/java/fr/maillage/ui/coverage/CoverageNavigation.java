@@ -1,0 +1,105 @@
+package fr.maillage.ui.coverage;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import fr.maillage.coverage.Axis;
+import fr.maillage.coverage.CellState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The way to the matrix: its address is its state. */
+public final class CoverageNavigation {
+
+	/** Address of the matrix. */
+	public static final String MATRIX = "couverture";
+
+	/** The part of the page that shows what was opened. */
+	static final String OPENED = "ouvert";
+
+	private static final String AXIS = "axe";
+
+	private static final String COLUMNS = "colonnes";
+
+	private static final String ALL = "toutes";
+
+	private static final String SINCE = "depuis";
+
+	private static final String ORDER = "ordre";
+
+	private static final String BY_NUMBER = "nombre";
+
+	private static final String REGION = "region";
+
+	private static final String COLUMN = "colonne";
+
+	private static final String STATE = "etat";
+
+	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+	private CoverageNavigation() {
+	}
+
+	/** The address of the matrix as asked. */
+	static String address(Asked asked) {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (asked.axis() != Axis.THEME) {
+			parameters.put(AXIS, asked.axis().name());
+		}
+		if (asked.all()) {
+			parameters.put(COLUMNS, ALL);
+		}
+		if (asked.since() != null) {
+			parameters.put(SINCE, String.valueOf(asked.since()));
+		}
+		if (asked.byNumber()) {
+			parameters.put(ORDER, BY_NUMBER);
+		}
+		switch (asked.opened()) {
+			case Opened.OfCell(String region, String column) -> {
+				parameters.put(REGION, region);
+				parameters.put(COLUMN, column);
+			}
+			case Opened.OfRow(String region) -> parameters.put(REGION, region);
+			case Opened.OfColumn(String column) -> parameters.put(COLUMN, column);
+			case Opened.OfState(CellState state) -> parameters.put(STATE, state.name());
+			case null -> {
+				// nothing is open
+			}
+		}
+		String address = new Location(MATRIX, QueryParameters.simple(parameters)).getPathWithQueryParameters();
+		return (asked.opened() != null) ? address + "#" + OPENED : address;
+	}
+
+	/** What an address asks for; what it says that is not known is left aside. */
+	static Asked asked(Location location) {
+		QueryParameters parameters = location.getQueryParameters();
+		return new Asked(constant(parameters, AXIS, Axis.values()).orElse(Axis.THEME),
+				parameters.getSingleParameter(COLUMNS).filter(ALL::equals).isPresent(),
+				parameters.getSingleParameter(SINCE)
+					.filter((year) -> YEAR.matcher(year).matches())
+					.map(Integer::valueOf)
+					.orElse(null),
+				parameters.getSingleParameter(ORDER).filter(BY_NUMBER::equals).isPresent(),
+				opened(parameters).orElse(null));
+	}
+
+	private static Optional<Opened> opened(QueryParameters parameters) {
+		Optional<String> region = parameters.getSingleParameter(REGION);
+		Optional<String> column = parameters.getSingleParameter(COLUMN);
+		if (region.isPresent()) {
+			return Optional.of(column.<Opened>map((key) -> new Opened.OfCell(region.get(), key))
+				.orElseGet(() -> new Opened.OfRow(region.get())));
+		}
+		return column.<Opened>map(Opened.OfColumn::new)
+			.or(() -> constant(parameters, STATE, CellState.values()).map(Opened.OfState::new));
+	}
+
+	private static <E extends Enum<E>> Optional<E> constant(QueryParameters parameters, String name, E[] values) {
+		return parameters.getSingleParameter(name)
+			.flatMap((text) -> Stream.of(values).filter((value) -> value.name().equals(text)).findFirst());
+	}
+
+}

@@ -1,0 +1,89 @@
+package fr.maillage.ui.coverage;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.cluster.Clusters;
+import fr.maillage.coverage.CellState;
+import fr.maillage.coverage.Matrices;
+import fr.maillage.coverage.Matrix;
+import fr.maillage.coverage.MatrixRow;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import java.util.Comparator;
+import java.util.List;
+
+/** Where clusters are known, region by region, and where not, and why not. */
+@Route(CoverageNavigation.MATRIX)
+@AnonymousAllowed
+class CoverageView extends Page implements BeforeEnterObserver {
+
+	private final transient Matrices matrices;
+
+	private final transient Clusters clusters;
+
+	private final transient PageEvidence pageEvidence;
+
+	CoverageView(Matrices matrices, Clusters clusters, PageEvidence pageEvidence) {
+		this.matrices = matrices;
+		this.clusters = clusters;
+		this.pageEvidence = pageEvidence;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Asked asked = CoverageNavigation.asked(event.getLocation());
+		Matrix matrix = this.matrices.matrix(asked.question());
+		begin(Words.say("matrix"));
+		heading(new Span(Words.say("matrix.answer", matrix.count(CellState.CLUSTERS), matrix.size())));
+		add(answer(matrix), new MatrixTools(matrix, asked), new StateCounts(matrix, asked));
+		List<MatrixRow> rows = ordered(matrix, asked);
+		add(new MatrixTable(matrix, rows, asked), new MatrixList(matrix, rows, asked), note(matrix));
+		if (asked.opened() != null) {
+			OpenedPanel.of(matrix, asked.opened(), this.clusters, this.pageEvidence).ifPresent(this::add);
+		}
+		add(sum(matrix));
+	}
+
+	private Paragraph answer(Matrix matrix) {
+		int none = matrix.count(CellState.NONE);
+		Paragraph lead = Sentence.into(lead(), "matrix.lead",
+				new Strong(Words.say("count", matrix.count(CellState.NOT_DOCUMENTED))));
+		lead.add(" ");
+		lead.add(Words.say("matrix.lead.none", none));
+		return lead;
+	}
+
+	private static List<MatrixRow> ordered(Matrix matrix, Asked asked) {
+		Comparator<MatrixRow> most = Comparator.comparingInt((MatrixRow row) -> row.knowledge().clusters().size())
+			.reversed()
+			.thenComparing((row) -> !row.knowledge().uncounted());
+		return asked.byNumber() ? matrix.rows().stream().sorted(most).toList() : matrix.rows();
+	}
+
+	/** How a cluster comes into a column. */
+	private static Paragraph note(Matrix matrix) {
+		Paragraph note = Sentence.into(new Paragraph(), "matrix.note." + matrix.axis().name(), Mark.INFERRED.worded());
+		note.addClassNames("sm", "mut", "listed");
+		return note;
+	}
+
+	/** That the filled cells and the four kinds of empty make the whole. */
+	private static Paragraph sum(Matrix matrix) {
+		Paragraph sum = new Paragraph(
+				Words.say("matrix.sum", matrix.count(CellState.CLUSTERS), matrix.count(CellState.NO_CLUSTER_KNOWN),
+						matrix.count(CellState.NOT_RECORDED), matrix.count(CellState.NOT_DOCUMENTED),
+						matrix.count(CellState.NONE), matrix.size(), matrix.rows().size(), matrix.columns().size()));
+		sum.add(" " + Words.say("matrix.finess"));
+		sum.addClassNames("sm", "mut", "listed");
+		return sum;
+	}
+
+}

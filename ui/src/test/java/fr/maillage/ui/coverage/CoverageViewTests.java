@@ -1,0 +1,62 @@
+package fr.maillage.ui.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Section;
+import fr.maillage.ui.ViewTest;
+import org.junit.jupiter.api.Test;
+
+class CoverageViewTests extends ViewTest {
+
+	@Test
+	void opensOnItsAnswer() {
+		visit("couverture");
+		assertThat(heading()).isEqualTo("1 case sur 3 a un cluster connu");
+		assertThat(lead()).isEqualTo("1 sont vides faute de document sur la région."
+				+ " Aucun document n’affirme qu’une région n’a pas de cluster.");
+	}
+
+	@Test
+	void tellsTheKindsOfEmptyApartAndTheirSum() {
+		assertThat(visit("couverture?colonnes=toutes")).contains("1 + 1 + 2 + 2 + 0 = 6 cases, soit 3 × 2.",
+				"2 thèmes sur 2", "1 région non documentée", "Vague 2");
+	}
+
+	@Test
+	void opensTheListBehindACellOfAsManyClusters() {
+		visit("couverture?region=region-28&colonne=theme-chirurgie");
+		assertThat(opened()).contains("Normandie × Chirurgie", "1 cluster, comme dit la case",
+				"QVT aux blocs opératoires");
+		visit("couverture?axe=WAVE&colonne=vague-2");
+		assertThat(opened()).contains("Vague 2", "1 cluster, comme dit la case", "Parce qu’il fait partie de Vague 2");
+		visit("couverture?region=region-28");
+		assertThat(opened()).contains("Normandie", "1 cluster, comme dit la case");
+	}
+
+	@Test
+	void opensTheCellsBehindACount() {
+		visit("couverture?etat=NOT_RECORDED");
+		assertThat(opened()).contains("1 case, comme dit la légende", "Île-de-France",
+				"Un document parle de clusters sans dire combien, ni lesquels.");
+		visit("couverture?etat=NOT_DOCUMENTED");
+		assertThat(opened()).contains("Occitanie", "Aucun document ne parle de clusters dans cette région.");
+	}
+
+	@Test
+	void takesARegionForNotDocumentedWhenItsNewestDocumentIsOlder() {
+		assertThat(visit("couverture?colonnes=toutes&depuis=2018&etat=NOT_DOCUMENTED"))
+			.contains("date au plus tard du 6 avril 2017", "1 + 0 + 2 + 3 + 0 = 6 cases");
+	}
+
+	@Test
+	void opensNothingThatIsNotThere() {
+		visit("couverture?region=region-99&colonne=theme-chirurgie");
+		assertThat($(Section.class).withClassName("opened").all()).isEmpty();
+		assertThat(visit("couverture?axe=AUTRE&depuis=demain&etat=RIEN")).contains("= 3 cases, soit 3 × 1.");
+	}
+
+	private String opened() {
+		return text($(Section.class).withClassName("opened").single());
+	}
+
+}
