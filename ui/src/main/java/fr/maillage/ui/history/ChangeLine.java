@@ -1,6 +1,7 @@
 package fr.maillage.ui.history;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.history.Change;
@@ -74,10 +75,17 @@ final class ChangeLine extends Div {
 	}
 
 	private static Component told(PropertyChange property) {
-		Div line = Sentence.into(new Div(), "history.property", new Printed(property.property()),
-				value(property.before()), value(property.after()));
+		Div line = Sentence.into(new Div(), "history.property", name(property.property()), value(property.before()),
+				value(property.after()));
 		line.addClassNames("sm", "mut");
 		return line;
+	}
+
+	/** One without words is shown as it is written in the graph. */
+	private static Component name(String property) {
+		return Property.of(property)
+			.<Component>map((known) -> new Span(Words.label(known)))
+			.orElseGet(() -> new Code(property));
 	}
 
 	private static Component value(@Nullable String value) {
