@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +46,34 @@ class PlaygroundOverHttpIT {
 		assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
 		assertThat(page.headers().firstValue("Cache-Control")).as("an older page would ask for files that are gone")
 			.hasValueSatisfying((cache) -> assertThat(cache).contains("no-store"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/graphiql | fr-FR,fr;q=0.9,en;q=0.8 | fr
+			/graphiql | en-GB,en;q=0.9 | en
+			/graphiql | de,en;q=0.5 | en
+			/graphiql | de | fr
+			/graphiql?question=who-evaluated&lang=fr | en | fr
+			/graphiql?lang=en | fr | en
+			/graphiql?lang=de | en | en
+			""")
+	void isSaidToBeInTheLanguageThatThePageChooses(String address, String wanted, String language) throws Exception {
+		HttpResponse<String> page = get(address, wanted);
+		assertThat(page.headers().allValues("Content-Language")).containsExactly(language);
+		assertThat(page.headers().allValues("Vary")).anyMatch((vary) -> vary.contains("Accept-Language"));
+	}
+
+	@Test
+	void isSaidToBeFrenchWhenNoLanguageIsWanted() throws Exception {
+		assertThat(get("/graphiql").headers().firstValue("Content-Language")).contains("fr");
+	}
+
+	@Test
+	void answersWhoAsksForItsHeadAlone() throws Exception {
+		HttpResponse<String> head = send(HttpRequest.newBuilder(uri("/graphiql")).HEAD());
+		assertThat(head.statusCode()).isEqualTo(200);
+		assertThat(head.body()).isEmpty();
 	}
 
 	@Test
@@ -79,9 +109,20 @@ class PlaygroundOverHttpIT {
 	}
 
 	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(uri(address)));
+	}
+
+	private HttpResponse<String> get(String address, String language) throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(uri(address)).header("Accept-Language", language));
+	}
+
+	private URI uri(String address) {
+		return URI.create("http://127.0.0.1:" + this.port + address);
+	}
+
+	private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address)).build(),
-					HttpResponse.BodyHandlers.ofString());
+			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 	}
 
