@@ -37,6 +37,7 @@ class UiSetup implements VaadinServiceInitListener {
 		event.addRequestHandler(new NothingThere(this.status));
 		VaadinService service = event.getSource();
 		service.addSessionInitListener((session) -> session.getSession().setErrorHandler(new UiErrorHandler()));
+		service.setSystemMessagesProvider(new ConnectionWords());
 		service.addUIInitListener(this::open);
 	}
 
@@ -70,6 +71,7 @@ class UiSetup implements VaadinServiceInitListener {
 				ui.getPage().setColorScheme(colours.scheme());
 			}
 		}
+		ConnectionWords.tell(ui);
 		ui.addBeforeEnterListener((enter) -> {
 			boolean waiting = enter.getNavigationTarget() == PreparingView.class;
 			if (!waiting && !(this.readiness.state() instanceof Readiness.State.Ready)) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -255,6 +256,17 @@ class BrowserIT {
 			assertThat(page.locator("main h1").innerText()).isEqualTo("Il n’y a rien à cette adresse");
 			assertThat(page.locator("nav.rail a").count()).isGreaterThan(10);
 			assertThat(page.locator("footer.foot").count()).isEqualTo(1);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "fr-FR, Connexion au serveur", "en-GB, onnect" })
+	void theConnectionIsSpokenOfInTheLanguageOfThePage(String locale, String words) {
+		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT, locale)) {
+			Page page = visit(context, "/regions");
+			page.waitForFunction("words => ['onlineText', 'offlineText', 'reconnectingText']"
+					+ ".every(text => window.Vaadin.connectionIndicator[text].includes(words))", words);
+			assertThat(page.locator("body").innerText()).doesNotContain("Online");
 		}
 	}
 
