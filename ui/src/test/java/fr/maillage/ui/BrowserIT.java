@@ -260,7 +260,7 @@ class BrowserIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "fr-FR, Connexion au serveur", "en-GB, onnect" })
+	@CsvSource({ "fr-FR, au serveur", "en-GB, to the server" })
 	void theConnectionIsSpokenOfInTheLanguageOfThePage(String locale, String words) {
 		try (BrowserContext context = chromium.context(1440, ColorScheme.LIGHT, locale)) {
 			Page page = visit(context, "/regions");
