@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Search;
 import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Words;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -51,10 +52,21 @@ public final class SearchNavigation {
 	/** What an address searches. */
 	static Search asked(Location location) {
 		QueryParameters parameters = location.getQueryParameters();
-		Optional<EntityKind> kind = parameters.getSingleParameter(KIND)
-			.flatMap((code) -> Arrays.stream(EntityKind.values()).filter((any) -> code(any).equals(code)).findFirst());
+		Optional<EntityKind> kind = parameters.getSingleParameter(KIND).flatMap(SearchNavigation::kind);
 		return new Search(parameters.getSingleParameter(TEXT).orElse(""),
 				kind.<Set<EntityKind>>map(EnumSet::of).orElse(Set.of()));
+	}
+
+	/** The kind that it asks for and that is none, in a sentence. */
+	static Optional<String> unheeded(Location location) {
+		return location.getQueryParameters()
+			.getSingleParameter(KIND)
+			.filter((code) -> kind(code).isEmpty())
+			.map((code) -> Words.say("search.unheeded.kind", code));
+	}
+
+	private static Optional<EntityKind> kind(String code) {
+		return Arrays.stream(EntityKind.values()).filter((any) -> code(any).equals(code)).findFirst();
 	}
 
 	private static String code(EntityKind kind) {

@@ -22,6 +22,7 @@ import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Paged;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -51,7 +52,9 @@ class SearchView extends Page implements BeforeEnterObserver {
 		Search search = SearchNavigation.asked(event.getLocation());
 		begin(title(search));
 		heading(new Span(Words.say("search")));
-		add(lead(Words.say("search.lead")), field(search), this.results);
+		add(lead(Words.say("search.lead")));
+		SearchNavigation.unheeded(event.getLocation()).ifPresent((sentence) -> add(new Unheeded(sentence)));
+		add(field(search), this.results);
 		show(search);
 	}
 

@@ -75,4 +75,11 @@ class SearchViewTests extends ViewTest {
 		assertThat(visit("recherche?q=normandie&nature=theme")).contains("Rien de cette nature (thème)", "Voir");
 	}
 
+	@Test
+	void saysThatTheAddressAsksForAKindThatIsNone() {
+		assertThat(visit("recherche?q=normandie&nature=zzz")).contains("la nature «\u00a0zzz\u00a0»",
+				"ce filtre n’est pas appliqué");
+		assertThat(visit("recherche?q=normandie&nature=cluster")).doesNotContain("ce filtre n’est pas appliqué");
+	}
+
 }
