@@ -25,7 +25,7 @@ final class Spelling {
 		Map<String, String> printed = new HashMap<>();
 		for (Row names : near) {
 			for (String other : names.text("names").split("\\s+")) {
-				if (!other.isEmpty() && distance(word, other) <= edits) {
+				if (SearchText.tells(other) && distance(word, other) <= edits) {
 					seen.merge(other, 1, Integer::sum);
 					printed.computeIfAbsent(other, (folded) -> printed(folded, names.texts("printed")));
 				}

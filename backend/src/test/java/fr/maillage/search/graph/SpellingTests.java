@@ -34,6 +34,11 @@ class SpellingTests {
 	}
 
 	@Test
+	void takesNoWordThatStandsInAnyQuestion() {
+		assertThat(Spelling.nearest("pare", List.of(names("Contrat signé par les ARS")), 1)).isEmpty();
+	}
+
+	@Test
 	void foldsWhatWasTypedAndKeepsItToBeShown() {
 		Words words = Words.of("  Les «\u00a0Télétravails\u00a0» à l'École ");
 		assertThat(words.whole()).isEqualTo("teletravail a ecole");
