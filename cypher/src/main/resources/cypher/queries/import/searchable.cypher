@@ -1,5 +1,5 @@
 // Every thing, with what of its surroundings tells where a reader expects to find it.
-// returns id, labels, properties, places, around, ends, predecessors
+// returns id, labels, properties, places, around, reach, ends, predecessors
 MATCH (n:Entity)
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   COLLECT {
@@ -16,6 +16,12 @@ RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
     RETURN DISTINCT other.name AS name
     ORDER BY name
   } AS around,
+  COLLECT {
+    MATCH (n)-[:FUNDS|PILOTS|FACILITATES]->()<-[:PART_OF]-{0,2}(:Wave|Cluster|Experiment)-[:LOCATED_IN]->
+      (:Region|Departement)-[:PART_OF]->{0,1}(place:Region)
+    RETURN DISTINCT place.name AS name
+    ORDER BY name
+  } AS reach,
   COLLECT {
     MATCH (n)-[r]-(:Entity)
     WITH DISTINCT CASE WHEN startNode(r) = n THEN type(r) + '>' ELSE '>' + type(r) END AS end

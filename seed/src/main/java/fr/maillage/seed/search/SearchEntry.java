@@ -80,7 +80,8 @@ final class SearchEntry {
 			.flatMap((all) -> all);
 		Stream<String> texts = Stream
 			.of(TEXTS.stream().flatMap((property) -> this.thing.texts(property).stream()), this.thing.places().stream(),
-					this.thing.around().stream(), codes.flatMap((code) -> this.vocabulary.words(code).stream()))
+					this.thing.around().stream(), this.thing.reach().stream(),
+					codes.flatMap((code) -> this.vocabulary.words(code).stream()))
 			.flatMap((all) -> all);
 		this.words.addAll(this.names.keySet());
 		texts.map(this.vocabulary::fold).filter((text) -> !text.isEmpty()).forEach(this.words::add);

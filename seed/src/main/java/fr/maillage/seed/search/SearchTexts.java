@@ -27,7 +27,7 @@ public final class SearchTexts {
 			"searchText");
 
 	/** To be raised whenever the same facts give other words. */
-	private static final int FORM = 3;
+	private static final int FORM = 4;
 
 	private static final int BATCH = 1000;
 
@@ -97,7 +97,8 @@ public final class SearchTexts {
 
 	private static Searchable searchable(Record row) {
 		return new Searchable(row.get("id").asString(), texts(row, "labels"), row.get("properties").asMap(),
-				texts(row, "places"), texts(row, "around"), texts(row, "ends"), texts(row, "predecessors"));
+				texts(row, "places"), texts(row, "around"), texts(row, "reach"), texts(row, "ends"),
+				texts(row, "predecessors"));
 	}
 
 	private static List<String> texts(Record row, String column) {
