@@ -1,4 +1,4 @@
-// The answers of surveys, question by question, each with those who were asked.
+// The answers of surveys, question by question in the order of their numbers, each with those who were asked.
 // returns answer, about
 MATCH (answer:SurveyAnswer)
 RETURN answer {.*} AS answer,
@@ -8,4 +8,4 @@ RETURN answer {.*} AS answer,
     ORDER BY about.sortKey, about.id
     RETURN about {.id, .name, labels: labels(about)}
   } AS about
-ORDER BY answer.question, answer.position, answer.id
+ORDER BY toInteger(ltrim(answer.question, 'Q')), answer.question, answer.position, answer.id

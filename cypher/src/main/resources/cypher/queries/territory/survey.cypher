@@ -11,5 +11,5 @@ CALL (region) {
   RETURN answer
 }
 WITH region.id AS region, answer
-ORDER BY region, answer.question, answer.position, answer.id
+ORDER BY region, toInteger(ltrim(answer.question, 'Q')), answer.question, answer.position, answer.id
 RETURN region, answer {.*} AS answer
