@@ -35,7 +35,7 @@ public record InMemorySearches(List<Entity> things, Map<String, String> correcti
 			.stream()
 			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
 			.toList();
-		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets, false, correction,
+		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets, false, false, correction,
 				all.isEmpty() ? unknown(search.text()) : List.of());
 	}
 

@@ -7,15 +7,12 @@ import fr.maillage.graph.Seek;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
-import fr.maillage.search.Facet;
 import fr.maillage.search.Found;
 import fr.maillage.search.Hit;
 import fr.maillage.search.Search;
 import fr.maillage.search.Searches;
 import fr.maillage.search.Way;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CypherSearches implements Searches {
 
-	/** More matches than these are not looked at, and the answer says so. */
+	/** More matches than these by one way are not looked at, and the answer says so. */
 	static final int LOOKED_AT = 1000;
 
 	private static final CypherQuery WORDS = CypherQuery.named("search/words");
@@ -58,21 +55,18 @@ class CypherSearches implements Searches {
 	public Found find(Search search, ScrollPosition position, int limit) {
 		Words typed = Words.of(search.text());
 		if (typed.isEmpty()) {
-			return new Found(Window.from(List.of(), (index) -> position), 0, List.of(), false, null, List.of());
+			return new Found(Window.from(List.of(), (index) -> position), 0, List.of(), false, false, null, List.of());
 		}
 		Map<String, String> corrections = new HashMap<>();
 		List<String> unknown = new ArrayList<>();
 		@Nullable String correction = correct(typed, corrections, unknown);
 		Words words = typed.with(corrections);
-		List<Ranked> all = matches(words, Set.of());
-		boolean cut = all.size() > LOOKED_AT;
+		Matches all = matches(words, Set.of());
 		// what is wanted may be among those that were cut
-		List<Ranked> wanted = (cut && !search.kinds().isEmpty()) ? matches(words, search.kinds()) : all;
-		wanted = wanted.stream()
-			.filter((match) -> search.kinds().isEmpty() || search.kinds().contains(match.candidate().kind()))
-			.toList();
-		Window<Hit> hits = page(wanted, words, correction != null, Seek.after(position, limit));
-		return new Found(hits, wanted.size(), facets(all), cut, correction, unknown);
+		Matches wanted = (all.cut() && !search.kinds().isEmpty()) ? matches(words, search.kinds())
+				: all.of(search.kinds());
+		Window<Hit> hits = page(wanted.ranked(), words, correction != null, Seek.after(position, limit));
+		return new Found(hits, wanted.ranked().size(), all.facets(), wanted.cut(), all.cut(), correction, unknown);
 	}
 
 	/** The words as corrected and printed, or null when all are known as typed. */
@@ -98,25 +92,13 @@ class CypherSearches implements Searches {
 				typed.telling().stream().map((word) -> printed.getOrDefault(word, typed.asTyped(word))).toList());
 	}
 
-	private List<Ranked> matches(Words words, Set<EntityKind> kinds) {
+	private Matches matches(Words words, Set<EntityKind> kinds) {
 		Map<String, Object> parameters = words.parameters();
 		parameters.put("labels", kinds.isEmpty() ? null : kinds.stream().map(EntityKind::label).toList());
+		parameters.put("ranks", Ranked.RANKS);
+		parameters.put("rank", Ranked.ORGANIZATIONS);
 		parameters.put("limit", LOOKED_AT + 1);
-		return this.questions.ask(MATCHES, parameters)
-			.stream()
-			.map((row) -> Ranked.of(Candidate.of(row), words))
-			.sorted(Ranked.ORDER)
-			.toList();
-	}
-
-	private static List<Facet> facets(List<Ranked> matches) {
-		Map<EntityKind, Long> numbers = new EnumMap<>(EntityKind.class);
-		matches.forEach((match) -> numbers.merge(match.candidate().kind(), 1L, Long::sum));
-		return numbers.entrySet()
-			.stream()
-			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
-			.sorted(Comparator.comparingLong(Facet::number).reversed().thenComparing(Facet::entityKind))
-			.toList();
+		return Matches.of(this.questions.ask(MATCHES, parameters), words, LOOKED_AT);
 	}
 
 	private Window<Hit> page(List<Ranked> matches, Words words, boolean corrected, Seek seek) {

@@ -5,6 +5,8 @@ import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Way;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.ScrollPosition;
 
 /**
@@ -29,6 +31,20 @@ record Ranked(Candidate candidate, Way way, String key) {
 			EntityKind.CLAIM);
 
 	private static final EntityKind FORMER_STAND_BEFORE = EntityKind.DEPARTEMENT;
+
+	/** The place of each kind but organizations, by label, where too much matches. */
+	static final Map<String, Integer> RANKS = ranks();
+
+	/** The place of organizations, which carry the label of their own kind. */
+	static final int ORGANIZATIONS = KINDS.indexOf(EntityKind.ORGANIZATION);
+
+	private static Map<String, Integer> ranks() {
+		Map<String, Integer> ranks = KINDS.stream()
+			.filter((kind) -> kind != EntityKind.ORGANIZATION)
+			.collect(Collectors.toMap(EntityKind::label, KINDS::indexOf));
+		ranks.put("FormerRegion", KINDS.indexOf(FORMER_STAND_BEFORE));
+		return ranks;
+	}
 
 	static Ranked of(Candidate candidate, Words words) {
 		Way way = candidate.way(words);

@@ -40,9 +40,14 @@ public record Results<T>(Connection<T> page, Found found) implements graphql.rel
 		return this.found.facets();
 	}
 
-	/** Whether not all was looked at. */
+	/** Whether not all was looked at, of the kinds asked for. */
 	public boolean cut() {
 		return this.found.cut();
+	}
+
+	/** Whether not all was looked at, of any kind. */
+	public boolean facetsCut() {
+		return this.found.facetsCut();
 	}
 
 	/** The words looked for instead of those typed. */

@@ -124,6 +124,9 @@ class SearchView extends Page implements BeforeEnterObserver {
 		Nav kinds = new Nav();
 		kinds.addClassNames("bar", "kinds");
 		kinds.setAriaLabel(Words.say("search.kinds"));
+		if (found.facetsCut()) {
+			kinds.add(new Span(Words.say("search.kinds.cut")));
+		}
 		kinds.add(Chip.to(SearchNavigation.address(search.text(), null), Words.say("things.all"), all,
 				search.kinds().isEmpty()));
 		found.facets()
