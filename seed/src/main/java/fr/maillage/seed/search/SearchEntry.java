@@ -17,11 +17,12 @@ final class SearchEntry {
 	/** Each line begins with a space, as each word does: {@code "\n ars normandie\n"}. */
 	private static final String LINE = "\n";
 
-	private static final List<String> NAMES = List.of("name", "acronym", "aliases", "title", "shortName", "subject");
+	private static final List<String> NAMES = List.of("name", "acronym", "aliases", "title", "shortName", "subject",
+			"subjectEn");
 
 	private static final List<String> TEXTS = List.of("description", "value", "population", "periodText", "family",
-			"question", "questionText", "printed", "whatWouldSettle", "explanation", "place", "address", "publisher",
-			"dateText", "sinceText", "capital", "unit");
+			"question", "questionText", "printed", "whatWouldSettle", "explanation", "questionEn", "whatWouldSettleEn",
+			"explanationEn", "place", "address", "publisher", "dateText", "sinceText", "capital", "unit");
 
 	private static final List<String> CODES = List.of("type", "sector", "resourceKind", "textKind", "teamKind",
 			"category", "topic");

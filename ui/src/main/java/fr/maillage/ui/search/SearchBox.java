@@ -43,11 +43,12 @@ public final class SearchBox extends Div {
 		this.box.setRenderer(LitRenderer.<Suggestion>of(
 				"""
 						<div class="suggestion ${item.place}"><span class="group">${item.group}</span>
-						<span class="name" lang="${item.language}">${item.name}</span> <span class="why">${item.why}</span></div>""")
+						<span class="name" lang="${item.language}">${item.name}</span> <span class="why" lang="${item.reason}">${item.why}</span></div>""")
 			.withProperty("group", Suggestion::group)
 			.withProperty("name", Suggestion::name)
-			.withProperty("why", Suggestion::why)
-			.withProperty("language", (line) -> line.all() ? Words.language().getLanguage() : "fr")
+			.withProperty("why", (line) -> line.why().words())
+			.withProperty("reason", (line) -> line.why().language())
+			.withProperty("language", Suggestion::language)
 			.withProperty("place", (line) -> line.all() ? "all" : ""));
 		this.box.addValueChangeListener((change) -> {
 			if (change.isFromClient() && change.getValue() != null) {

@@ -1,13 +1,16 @@
 package fr.maillage.ui.search;
 
+import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.search.Found;
 import fr.maillage.search.Hit;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Asked;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -15,11 +18,12 @@ import java.util.stream.Collectors;
  *
  * @param group what kind of things begins with this line; empty within a group
  * @param name what the line leads to
+ * @param language of the name: French, but for our own words in English
  * @param label what is read aloud and written in the box
  * @param why how it was found, where that is not plain
  * @param address where it leads
  */
-record Suggestion(String group, String name, String label, String why, String address) {
+record Suggestion(String group, String name, String language, String label, Why why, String address) {
 
 	/** Whether it leads to all that was found, and not to one thing. */
 	boolean all() {
@@ -35,15 +39,19 @@ record Suggestion(String group, String name, String label, String why, String ad
 			.forEach((kind, hits) -> hits
 				.forEach((hit) -> lines.add(of(hit, (hit == hits.getFirst()) ? Words.label(kind) : ""))));
 		String all = (found.total() > 0) ? Words.say("search.all", found.total()) : Words.say("search.none", typed);
-		lines.add(new Suggestion("", all, all, "", SearchNavigation.address(typed, null)));
+		lines.add(new Suggestion("", all, Words.language().getLanguage(), all, new Why("", "fr"),
+				SearchNavigation.address(typed, null)));
 		return lines;
 	}
 
 	private static Suggestion of(Hit hit, String group) {
 		EntityRef thing = hit.entity().ref();
-		return new Suggestion(group, thing.name(),
-				Words.say("search.suggestion", thing.name(), Words.label(thing.kind())), Why.briefly(hit),
-				Address.of(thing));
+		boolean ours = hit.entity() instanceof Disagreement disagreement
+				&& Asked.of(disagreement).equals(disagreement.english());
+		String name = (hit.entity() instanceof Disagreement disagreement) ? Asked.of(disagreement).subject()
+				: thing.name();
+		return new Suggestion(group, name, (ours ? Locale.ENGLISH : Locale.FRENCH).getLanguage(),
+				Words.say("search.suggestion", name, Words.label(thing.kind())), Why.briefly(hit), Address.of(thing));
 	}
 
 }

@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
+import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.search.Hit;
+import fr.maillage.search.Search;
+import fr.maillage.search.Searches;
+import fr.maillage.search.Way;
 import fr.maillage.ui.ViewTest;
 import fr.maillage.ui.component.Words;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.ScrollPosition;
 
 class SearchViewTests extends ViewTest {
+
+	@Autowired
+	private Searches searches;
 
 	@Test
 	void listsWhatAnswersWithItsKindAndWhy() {
@@ -42,6 +55,24 @@ class SearchViewTests extends ViewTest {
 	void saysWhyNothingIsFoundAndWhatToTry() {
 		assertThat(visit("recherche?q=hublot")).contains("Aucun résultat",
 				"Le mot «\u00a0hublot\u00a0» n’est dans aucun des 4 éléments", "Que faire", "Voir toutes les régions");
+	}
+
+	@Test
+	void namesADisagreementInTheLanguageOfThePage() {
+		assertThat(visit("recherche?q=vague&nature=disagreement")).contains("Vague 2");
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		assertThat(visit("recherche?q=vague&nature=disagreement")).contains("Wave 2").doesNotContain("Vague 2");
+	}
+
+	@Test
+	void tellsTheOtherNameInItsLanguageUnlessItIsTheOneThatIsShown() {
+		Search search = new Search("vague", Set.of(EntityKind.DISAGREEMENT));
+		Entity dispute = this.searches.find(search, ScrollPosition.keyset(), 1).hits().getContent().getFirst().entity();
+		Hit hit = new Hit(dispute, Way.OTHER_NAME, "Wave 2");
+		assertThat(Why.briefly(hit)).isEqualTo(new Why("Wave 2", "en"));
+		UI.getCurrent().setLocale(Locale.ENGLISH);
+		assertThat(Why.briefly(hit).words()).isEmpty();
+		assertThat(text(Why.of(hit))).isEqualTo("by its name");
 	}
 
 	@Test
