@@ -61,7 +61,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			4 | groupes?q=normandie | groupes
 			4 | thematiques?q=had | thematiques
 			4 | vagues?q=2018 | vagues
-			5 | experimentations?q=patients | experimentations
+			6 | experimentations?q=patients | experimentations
 			4 | methode?q=contact | methode
 			4 | enquete?q=direction | enquete
 			4 | evenements?q=seminaire | evenements

@@ -7,16 +7,11 @@ import fr.maillage.cluster.Clusters;
 import fr.maillage.method.Experiment;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Entity;
-import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.Relation;
-import fr.maillage.relation.RelationType;
 import fr.maillage.relation.Relations;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The rows of one list, each as its kind is best told. */
 final class Rows {
@@ -26,17 +21,11 @@ final class Rows {
 	/** More than the experiments of a page have. */
 	private static final int AT_MOST = 2000;
 
-	private static final Set<RelationType> PLACING = EnumSet.of(RelationType.LOCATED_IN, RelationType.PART_OF,
-			RelationType.CARRIES);
-
-	private static final Set<EntityKind> PLACES = EnumSet.of(EntityKind.REGION, EntityKind.DEPARTEMENT,
-			EntityKind.ESTABLISHMENT, EntityKind.PARTICIPANT_GROUP);
-
 	private final Relations relations;
 
 	private final Map<String, ClusterSummary> summaries = new HashMap<>();
 
-	private final Map<String, List<Relation>> places = new HashMap<>();
+	private final Map<String, List<Place>> places = new HashMap<>();
 
 	Rows(Clusters clusters, Relations relations) {
 		this.clusters = clusters;
@@ -52,18 +41,9 @@ final class Rows {
 		List<String> experiments = page.stream().filter(Experiment.class::isInstance).map(Entity::id).toList();
 		if (!experiments.isEmpty()) {
 			List<Relation> around = this.relations.around(experiments, AT_MOST);
-			experiments.forEach((id) -> this.places.put(id,
-					around.stream()
-						.filter((one) -> places(one, id))
-						.sorted(Comparator.comparing((one) -> one.other(id).kind()))
-						.toList()));
+			List<Relation> regions = Place.regions(experiments, around, this.relations);
+			experiments.forEach((id) -> this.places.put(id, Place.of(id, around, regions)));
 		}
-	}
-
-	/** Whether it tells the region or the establishment of an experiment. */
-	private static boolean places(Relation relation, String experiment) {
-		boolean its = relation.from().id().equals(experiment) || relation.to().id().equals(experiment);
-		return its && PLACING.contains(relation.type()) && PLACES.contains(relation.other(experiment).kind());
 	}
 
 	Component row(Entity thing) {

@@ -95,6 +95,17 @@ public class Surroundings {
 			.toList();
 	}
 
+	/**
+	 * Where an experiment was tried; one more statement if it is by a département alone.
+	 */
+	List<Place> places(Entity experiment, Around around) {
+		List<String> id = List.of(experiment.id());
+		List<Place> told = Place.of(experiment.id(), around.relations(), List.of());
+		boolean complete = told.stream().map((place) -> place.ref().kind()).noneMatch(EntityKind.DEPARTEMENT::equals);
+		return complete ? told
+				: Place.of(experiment.id(), around.relations(), Place.regions(id, around.relations(), this.relations));
+	}
+
 	private long count(String id) {
 		Map<String, Long> outgoing = this.relations.count(List.of(id), EnumSet.allOf(RelationType.class),
 				Direction.OUTGOING);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import fr.maillage.establishment.Establishment;
 import fr.maillage.establishment.ParticipantGroup;
 import fr.maillage.evidence.PartialDate;
-import fr.maillage.evidence.Status;
 import fr.maillage.figure.Figure;
 import fr.maillage.method.Event;
 import fr.maillage.method.MethodElement;
@@ -15,7 +14,6 @@ import fr.maillage.method.SurveyAnswer;
 import fr.maillage.organization.Organization;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.relation.Entity;
-import fr.maillage.relation.Relation;
 import fr.maillage.theme.Theme;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
@@ -44,12 +42,11 @@ final class ThingRow extends Div {
 	}
 
 	/** With where it was, and in which establishment, as far as documents tell. */
-	ThingRow(Entity thing, List<Relation> places) {
+	ThingRow(Entity thing, List<Place> places) {
 		this(thing);
-		for (Relation place : places) {
-			Printed name = new Printed(place.other(thing.id()).name());
-			this.details.add((place.status() == Status.INFERRED)
-					? name.with(new Span(new Span("\u00a0"), Mark.INFERRED.spoken())) : name);
+		for (Place place : places) {
+			Printed name = new Printed(place.ref().name());
+			this.details.add(place.inferred() ? name.with(new Span(new Span("\u00a0"), Mark.INFERRED.spoken())) : name);
 		}
 		if (!places.isEmpty()) {
 			add(this.details);

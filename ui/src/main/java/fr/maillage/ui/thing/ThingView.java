@@ -2,21 +2,28 @@ package fr.maillage.ui.thing;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.method.Experiment;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
+import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.theme.Theme;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Facts;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.Surroundings.Around;
+import java.util.List;
 
 /** The page of any thing that has no page of its kind: no link is dead. */
 @Route(ThingNavigation.DETAILS)
@@ -56,6 +63,9 @@ class ThingView extends Page implements BeforeEnterObserver {
 		proofs.addClassName("under");
 		add(proofs);
 		DescriptionList facts = EntityFacts.of(thing);
+		if (thing instanceof Experiment) {
+			regions(facts, this.surroundings.places(thing, around));
+		}
 		if (facts.getChildren().findAny().isPresent()) {
 			add(section(Words.say("facts"), card(facts)));
 		}
@@ -66,6 +76,14 @@ class ThingView extends Page implements BeforeEnterObserver {
 			add(new AroundPanel(named, around));
 		}
 		add(this.history.of(thing.id()));
+	}
+
+	/** The region of the département that documents name; what they name stands below. */
+	private static void regions(DescriptionList facts, List<Place> places) {
+		places.stream()
+			.filter((place) -> place.inferred() && place.ref().kind() == EntityKind.REGION)
+			.forEach((place) -> Facts.of(facts)
+				.add("fact.region", Link.to(place.ref()), new Span("\u00a0"), Mark.INFERRED.spoken()));
 	}
 
 }

@@ -34,6 +34,15 @@ class RowsTests extends ViewTest {
 	}
 
 	@Test
+	void tellTheRegionOfTheDepartementInWhichAnExperimentWasTried() {
+		EntityRef departement = new EntityRef("departement-58", "Nièvre", EntityKind.DEPARTEMENT);
+		EntityRef region = new EntityRef("region-27", "Bourgogne-Franche-Comté", EntityKind.REGION);
+		assertThat(row(EXPERIMENT, relation(EXPERIMENT.ref(), RelationType.LOCATED_IN, departement, Status.STATED),
+				relation(departement, RelationType.PART_OF, region, Status.STATED)))
+			.isEqualTo("Un espace de discussion\u00a0établiBourgogne-Franche-Comté\u00a0déduitNièvre");
+	}
+
+	@Test
 	void tellOnlyTheNameOfAnExperimentThatIsNowhere() {
 		assertThat(row(EXPERIMENT)).isEqualTo("Un espace de discussion\u00a0établi");
 	}
