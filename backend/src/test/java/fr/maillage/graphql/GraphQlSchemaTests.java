@@ -147,7 +147,8 @@ class GraphQlSchemaTests {
 
 	private static String packageOf(String type) {
 		try (Stream<Path> paths = Files.walk(SOURCES)) {
-			return paths.filter((path) -> declares(path, type))
+			return paths.sorted()
+				.filter((path) -> declares(path, type))
 				.map((path) -> SOURCES.relativize(path).getName(0).toString())
 				.findFirst()
 				.orElse("no package holds " + type);
