@@ -20,6 +20,7 @@ import fr.maillage.seed.format.RowKind;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.export.SheetFormat;
 import fr.maillage.ui.history.Property;
 import fr.maillage.ui.thing.ThingList;
 import java.io.IOException;
@@ -59,7 +60,8 @@ final class UsedKeys {
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
-			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, Property.class);
+			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, Property.class,
+			SheetFormat.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)

@@ -1,5 +1,6 @@
 package fr.maillage.ui.coverage;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,14 +12,20 @@ import fr.maillage.coverage.CellState;
 import fr.maillage.coverage.Matrices;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
+import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where clusters are known, region by region, and where not, and why not. */
 @Route(CoverageNavigation.MATRIX)
@@ -46,10 +53,23 @@ class CoverageView extends Page implements BeforeEnterObserver {
 		add(answer(matrix), new MatrixTools(matrix, asked), new StateCounts(matrix, asked));
 		List<MatrixRow> rows = ordered(matrix, asked);
 		add(new MatrixTable(matrix, rows, asked), new MatrixList(matrix, rows, asked), note(matrix));
+		add(bar(new Exports(CoverageSheet.of(matrix, rows)), inGraphQl(asked)));
 		if (asked.opened() != null) {
 			OpenedPanel.of(matrix, asked.opened(), this.clusters, this.pageEvidence).ifPresent(this::add);
 		}
 		add(sum(matrix));
+	}
+
+	/** The same numbers for programs. */
+	private static Anchor inGraphQl(Asked asked) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		variables.put("axis", asked.axis().name());
+		variables.put("all", asked.all());
+		variables.put("sourcesSince", (asked.since() != null) ? asked.since() + "-01-01" : null);
+		Anchor link = PlaygroundNavigation.question(Words.language(), "where-clusters-are-known", variables);
+		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
+		link.addClassName("btn");
+		return link;
 	}
 
 	private Paragraph answer(Matrix matrix) {
