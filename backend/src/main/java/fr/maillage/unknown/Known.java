@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts what numbers about it count, by measure
  */
 public record Known(Set<Link> links, int roles, int lasting, int dated, int grants, int amounts, int clusters,
-		int named, Map<String, Count> counts) {
+		int named, Map<String, Range> counts) {
 
 	/** Whether something links it in that way. */
 	public boolean has(Link link) {
@@ -37,9 +37,9 @@ public record Known(Set<Link> links, int roles, int lasting, int dated, int gran
 	 * The one whole number that all sources print; null when they print none, or differ.
 	 */
 	public @Nullable Integer agreed(String measure) {
-		Count count = this.counts.get(measure);
-		return (count != null && count.max() != null && Objects.equals(count.min(), count.max()))
-				? Integer.valueOf(count.max().intValueExact()) : null;
+		Range told = this.counts.get(measure);
+		return (told != null && told.max() != null && Objects.equals(told.min(), told.max()))
+				? Integer.valueOf(told.max().intValueExact()) : null;
 	}
 
 	/**
@@ -48,7 +48,7 @@ public record Known(Set<Link> links, int roles, int lasting, int dated, int gran
 	 * @param min the least of it; null when none prints any
 	 * @param max the most of it; null when none prints any
 	 */
-	public record Count(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+	public record Range(@Nullable BigDecimal min, @Nullable BigDecimal max) {
 	}
 
 	/** What a source can tell around a thing. */

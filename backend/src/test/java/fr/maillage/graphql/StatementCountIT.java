@@ -57,7 +57,7 @@ class StatementCountIT {
 					2 | { organizations(first: %d) { nodes { unknowns { kind } } } }
 					16 | { regions(first: %d) { nodes { unknowns { kind } headcount { max } survey { name } } } }
 					3 | { sources(first: %d) { nodes { evidence { totalCount nodes { citation { quote } entities { name } } } } } }
-					5 | { organizations(first: %d) { nodes { id } } coverage { columns { name clusters } rows { region { name } clusters { id } cells { state clusters { name } headcount { max } } } } }
+					5 | { organizations(first: %d) { nodes { id } } coverage { columns { name clusterCount } rows { region { name } clusters { id } cells { state clusters { name } headcount { max } } } } }
 					3 | { search(text: "normandie", first: %d) { totalCount facets { number } nodes { way entity { name } } } }
 					4 | { search(text: "Normendie", first: %d) { nodes { entity { citations { quote } } } } }
 					4 | { disagreements(first: %d) { nodes { about { id } claims { about { id } relation { id } citations { quote } } } } }

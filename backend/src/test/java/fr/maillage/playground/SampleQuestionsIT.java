@@ -72,6 +72,16 @@ class SampleQuestionsIT {
 	}
 
 	@Test
+	void whereClustersAreKnown() {
+		assertThat(rows("where-clusters-are-known", "coverage.counts")).extracting((cells) -> cells.get("count"))
+			.containsExactly(5, 0, 43, 132, 18);
+		assertThat(rows("where-clusters-are-known", "coverage.rows")).hasSize(18)
+			.filteredOn((row) -> name(row, "region").equals("Normandie"))
+			.singleElement()
+			.satisfies((row) -> assertThat((List<?>) row.get("clusters")).hasSize(2));
+	}
+
+	@Test
 	void establishmentsOfWave2() {
 		answer("establishments-of-wave-2").path("disagreement.claims[*].value")
 			.entityList(String.class)

@@ -57,8 +57,18 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "Coverage")
-	List<CellCount> cells(Matrix matrix) {
+	List<CellCount> counts(Matrix matrix) {
 		return Arrays.stream(CellState.values()).map((state) -> new CellCount(state, matrix.count(state))).toList();
+	}
+
+	@SchemaMapping(typeName = "Coverage")
+	int clusterCount(Matrix matrix) {
+		return matrix.clusters();
+	}
+
+	@SchemaMapping(typeName = "CoverageColumn")
+	int clusterCount(ColumnTotal total) {
+		return total.clusters();
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn")
@@ -82,12 +92,12 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn")
-	CompletableFuture<List<Entity>> narrower(ColumnTotal total, DataLoader<String, Entity> things) {
+	CompletableFuture<List<Entity>> narrowerLabels(ColumnTotal total, DataLoader<String, Entity> things) {
 		return Things.named(total.column().narrower(), things);
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn")
-	CompletableFuture<List<Entity>> waves(ColumnTotal total, DataLoader<String, Entity> things) {
+	CompletableFuture<List<Entity>> toldOfWaves(ColumnTotal total, DataLoader<String, Entity> things) {
 		return Things.named(total.column().waves(), things);
 	}
 

@@ -11,8 +11,8 @@ import fr.maillage.relation.Unknown;
 import fr.maillage.territory.Region;
 import fr.maillage.territory.Territories;
 import fr.maillage.unknown.Known;
-import fr.maillage.unknown.Known.Count;
 import fr.maillage.unknown.Known.Link;
+import fr.maillage.unknown.Known.Range;
 import fr.maillage.unknown.Unknowns;
 import fr.maillage.unknown.Untold;
 import java.util.ArrayList;
@@ -80,11 +80,11 @@ class CypherUnknowns implements Unknowns {
 				row.integer("amounts"), row.integer("clusters"), row.integer("named"),
 				row.rows("counts")
 					.stream()
-					.collect(Collectors.toMap((count) -> count.text("measure"), CypherUnknowns::count)));
+					.collect(Collectors.toMap((count) -> count.text("measure"), CypherUnknowns::range)));
 	}
 
-	private static Count count(Row row) {
-		return new Count(row.decimalOrNull("min"), row.decimalOrNull("max"));
+	private static Range range(Row row) {
+		return new Range(row.decimalOrNull("min"), row.decimalOrNull("max"));
 	}
 
 	private static <T> List<T> only(Collection<? extends Entity> things, Class<T> kind) {
