@@ -164,8 +164,8 @@ record DataFolder(Path home) {
 	 * @return that folder, when there was a database before
 	 */
 	Optional<Path> replaceBy(DataFolder other) throws IOException {
-		String time = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-		DataFolder replaced = new DataFolder(this.home.resolve("replaced-" + time));
+		DataFolder replaced = new DataFolder(
+				unusedName("replaced-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))));
 		boolean held = Files.exists(neo4j());
 		try {
 			if (held) {
@@ -180,6 +180,15 @@ record DataFolder(Path home) {
 			throw ex;
 		}
 		return held ? Optional.of(replaced.home()) : Optional.empty();
+	}
+
+	/** With a number when two restores meet within one second. */
+	private Path unusedName(String name) {
+		Path free = this.home.resolve(name);
+		for (int number = 2; Files.exists(free); number++) {
+			free = this.home.resolve(name + "-" + number);
+		}
+		return free;
 	}
 
 	private void take(DataFolder other) throws IOException {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -74,6 +76,19 @@ class DataFolderTests {
 		assertThatExceptionOfType(DataFolderUnusable.class)
 			.isThrownBy(() -> new DataFolder(file.resolve("home")).prepareFor("2026.08.1"))
 			.withMessageContaining("cannot be written");
+	}
+
+	@Test
+	void keepsEachDatabaseThatIsReplacedAlsoWithinOneSecond() throws IOException {
+		DataFolder folder = new DataFolder(this.parent.resolve("home"));
+		folder.prepareFor("2026.08.1");
+		Set<Path> kept = new HashSet<>();
+		for (int time = 0; time < 4; time++) {
+			DataFolder other = new DataFolder(this.parent.resolve("other-" + time));
+			other.prepareFor("2026.08.1");
+			kept.add(folder.replaceBy(other).orElseThrow());
+		}
+		assertThat(kept).hasSize(4).allSatisfy((it) -> assertThat(it.resolve("neo4j")).isDirectory());
 	}
 
 }
