@@ -1,7 +1,6 @@
 package fr.maillage.graphql;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +22,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The address of the interface. It stands before Boot's own, which answers what is no
@@ -42,6 +43,8 @@ class GraphQlRoutes {
 	/** JSON, and the type that some clients still send for it. */
 	private static final MediaType[] BODIES = { MediaType.APPLICATION_JSON,
 			MediaType.parseMediaType("application/graphql") };
+
+	private static final JsonMapper JSON = JsonMapper.shared();
 
 	private static final MediaType[] ANSWERS = { MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON };
 
@@ -78,18 +81,27 @@ class GraphQlRoutes {
 	}
 
 	/**
-	 * The handler would read on without end, and take the JSON value {@code null} for a
-	 * request.
+	 * The handler would read on without end, and take the JSON value {@code null} and a
+	 * number as {@code query} for requests.
 	 */
 	private static ServerRequest bounded(ServerRequest request) throws IOException {
 		byte[] body = request.servletRequest().getInputStream().readNBytes(LONGEST_BODY + 1);
 		if (body.length > LONGEST_BODY) {
 			throw new ContentTooLargeException(null);
 		}
-		if (new String(body, StandardCharsets.UTF_8).strip().equals("null")) {
-			throw new ServerWebInputException("null is no request");
+		if (!isQuestion(body)) {
+			throw new ServerWebInputException("no request");
 		}
 		return ServerRequest.from(request).body(body).build();
+	}
+
+	private static boolean isQuestion(byte[] body) {
+		try {
+			return JSON.readTree(body).path("query").isString();
+		}
+		catch (JacksonException ex) {
+			return false;
+		}
 	}
 
 	private static boolean isUnreadable(Throwable error) {

@@ -52,7 +52,7 @@ class GraphQlOverHttpIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "query", "[]", "[1]", "\"{ meta { licence } }\"", "null", "{}", "{\"query\": null}",
-			"{\"query\": {}}", "{\"query\": [\"{ meta { licence } }\"]}",
+			"{\"query\": {}}", "{\"query\": 3}", "{\"query\": true}", "{\"query\": [\"{ meta { licence } }\"]}",
 			"{\"query\": \"{ meta { licence } }\", \"variables\": 3}", "{\"variables\": {}}" })
 	void saysWhatABodyShouldBe(String body) throws Exception {
 		assertRefused(request("/graphql").header("Content-Type", "application/json")
@@ -110,7 +110,23 @@ class GraphQlOverHttpIT {
 
 	@Test
 	void refusesATextThatIsTooLong() throws Exception {
-		assertThat(post("{ " + "meta { licence } ".repeat(2000) + "}").body()).contains("\"errors\"", "5,000");
+		assertThat(post("{ " + "meta { licence } ".repeat(2000) + "}").body())
+			.contains("at most 5000 words and signs", "au plus 5000 mots", "\"classification\":\"TOO_MUCH\"")
+			.doesNotContain("Denial Of Service");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{", "[" })
+	void refusesATextThatIsNestedTooDeep(String bracket) throws Exception {
+		String body = post("{ meta { licence } " + ("a(b: " + bracket).repeat(900) + "}").body();
+		assertThat(body).contains("\"errors\"").doesNotContain("Denial Of Service");
+	}
+
+	@Test
+	void repeatsNoMoreOfWhatWasSentThanCanBeRead() throws Exception {
+		assertThat(post("{ region(code: \\\"" + "9".repeat(3000) + "\\\") { name } }").body())
+			.contains("it is \\\"" + "9".repeat(100) + "…")
+			.doesNotContain("9".repeat(101));
 	}
 
 	@Test

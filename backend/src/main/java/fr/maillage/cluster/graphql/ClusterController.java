@@ -37,7 +37,7 @@ class ClusterController {
 	Connection<Cluster> clusters(@Argument @Nullable String region, PageRequest page) {
 		if (region != null && !region.matches("\\d{2}")) {
 			throw new BadInput("`region` is a code of INSEE of two digits, such as \"28\" for Normandie; it is \"%s\"."
-				.formatted(region));
+				.formatted(BadInput.said(region)));
 		}
 		String regionId = (region != null) ? "region-" + region : null;
 		return Connection.of(this.clusters.page(regionId, page.position(), page.size()), page,

@@ -46,7 +46,7 @@ class CoverageController {
 		matrix.columns().stream().map((total) -> total.column().key()).forEach(only::remove);
 		if (!only.isEmpty()) {
 			throw new BadInput("`columns` holds \"%s\", which is the key of no column of the axis %s."
-				.formatted(only.iterator().next(), axis));
+				.formatted(BadInput.said(only.iterator().next()), axis));
 		}
 		return matrix;
 	}

@@ -53,7 +53,7 @@ class RegionController {
 	Optional<Region> region(@Argument String code) {
 		if (!RegionCode.isValid(code)) {
 			throw new BadInput("`code` is a code of INSEE of two digits, such as \"28\" for Normandie; it is \"%s\"."
-				.formatted(code));
+				.formatted(BadInput.said(code)));
 		}
 		return this.territories.region(new RegionCode(code));
 	}
