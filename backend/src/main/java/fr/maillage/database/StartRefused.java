@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * what the data folder holds was not touched.
  */
 public abstract sealed class StartRefused extends RuntimeException permits BackupRefused, BoltPortTaken,
-		DataFolderInUse, DataFolderUnusable, DiskFull, HttpPortTaken, PasswordTooShort, StoreIsNewer {
+		DataFolderInUse, DataFolderUnusable, DiskFull, HttpPortTaken, NoNeo4jAddress, PasswordTooShort, StoreIsNewer {
 
 	private final String remedy;
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.boot.Banner;
@@ -44,6 +46,28 @@ class RefusedStartIT {
 		this.driver.close();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "http://127.0.0.1:7474", "127.0.0.1:7687", "bolt://", "bolt://a b", "" })
+	void saysWhatAnAddressOfADatabaseWouldBe(String address, CapturedOutput output) {
+		assertRefused("--spring.neo4j.uri=" + address);
+		assertThat(output).contains("« " + address + " » n’est pas l’adresse", "\"" + address + "\" is no address")
+			.contains("SPRING_NEO4J_URI", "bolt://host:7687")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void keepsAPasswordWithinAnAddressToItself(CapturedOutput output) {
+		assertRefused("--spring.neo4j.uri=http://neo4j:s3cret@127.0.0.1:7474");
+		assertThat(output).contains("http://…@127.0.0.1:7474").doesNotContain("s3cret");
+	}
+
+	@Test
+	void saysThatThereIsNoSuchHost(CapturedOutput output) {
+		assertRefused("--spring.neo4j.uri=neo4j://nowhere.invalid:7687");
+		assertThat(output).contains("neo4j://nowhere.invalid:7687 (spring.neo4j.uri) does not answer", "ne répond pas")
+			.doesNotContain("\tat ");
+	}
+
 	@Test
 	void saysThatTheDatabaseDoesNotAnswer(CapturedOutput output) {
 		assertRefused("--spring.neo4j.uri=bolt://127.0.0.1:1");
@@ -54,7 +78,10 @@ class RefusedStartIT {
 	void saysThatThePasswordIsWrong(CapturedOutput output) {
 		assertRefused("--spring.neo4j.uri=" + SHARED.uri(), "--spring.neo4j.authentication.username=neo4j",
 				"--spring.neo4j.authentication.password=wrong-password");
-		assertThat(output).contains("refuses the user or the password").doesNotContain("wrong-password");
+		assertThat(output)
+			.contains("refuses the user or the password", "refuse l’utilisateur ou le mot de passe",
+					"SPRING_NEO4J_AUTHENTICATION_PASSWORD")
+			.doesNotContain("wrong-password", "\tat ");
 	}
 
 	@Test
