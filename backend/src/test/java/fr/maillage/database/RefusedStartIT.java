@@ -138,6 +138,22 @@ class RefusedStartIT {
 	}
 
 	@Test
+	void saysWhatAnUnreadableSettingWouldBe(CapturedOutput output, @TempDir Path folder) {
+		assertRefused("--maillage.query-timeout=long", "--maillage.home=" + folder.resolve("home"));
+		assertThat(output)
+			.contains("« long » n’est pas une valeur de maillage.query-timeout",
+					"\"long\" is no value of maillage.query-timeout (MAILLAGE_QUERYTIMEOUT)", "such as 30s or 2m")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
+	void refusesATimeoutThatWouldBeNone(CapturedOutput output, @TempDir Path folder) {
+		assertRefused("--maillage.query-timeout=200ms", "--maillage.home=" + folder.resolve("home"));
+		assertThat(output).contains("maillage.queryTimeout", "such as 30s or 2m", "comme 30s ou 2m")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void saysThatTheDataFolderCannotBeWritten(CapturedOutput output, @TempDir Path folder) throws IOException {
 		Path file = Files.createFile(folder.resolve("file"));
 		assertRefused("--maillage.home=" + file);
