@@ -4,9 +4,12 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CellState;
+import fr.maillage.ui.component.Words;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,6 +39,9 @@ public final class CoverageNavigation {
 	private static final String COLUMN = "colonne";
 
 	private static final String STATE = "etat";
+
+	/** Of what an address asks for in vain, so much is repeated. */
+	private static final int LONGEST = 100;
 
 	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
@@ -73,7 +79,7 @@ public final class CoverageNavigation {
 		return (asked.opened() != null) ? address + "#" + OPENED : address;
 	}
 
-	/** What an address asks for; what it says that is not known is left aside. */
+	/** What an address asks for; what it says that is not known is told apart. */
 	static Asked asked(Location location) {
 		QueryParameters parameters = location.getQueryParameters();
 		return new Asked(constant(parameters, AXIS, Axis.values()).orElse(Axis.THEME),
@@ -84,6 +90,23 @@ public final class CoverageNavigation {
 					.orElse(null),
 				parameters.getSingleParameter(ORDER).filter(BY_NUMBER::equals).isPresent(),
 				opened(parameters).orElse(null));
+	}
+
+	/** What an address asks for that the matrix does not know, in sentences. */
+	static List<String> unheeded(Location location) {
+		QueryParameters parameters = location.getQueryParameters();
+		return Stream
+			.of(unknown(parameters, AXIS, (text) -> constant(parameters, AXIS, Axis.values()).isPresent()),
+					unknown(parameters, STATE, (text) -> constant(parameters, STATE, CellState.values()).isPresent()),
+					unknown(parameters, COLUMNS, ALL::equals), unknown(parameters, ORDER, BY_NUMBER::equals),
+					unknown(parameters, SINCE, (text) -> YEAR.matcher(text).matches()))
+			.flatMap(Optional::stream)
+			.map((text) -> Words.say("matrix.unheeded", text.substring(0, Math.min(text.length(), LONGEST))))
+			.toList();
+	}
+
+	private static Optional<String> unknown(QueryParameters parameters, String name, Predicate<String> known) {
+		return parameters.getSingleParameter(name).filter(known.negate());
 	}
 
 	private static Optional<Opened> opened(QueryParameters parameters) {

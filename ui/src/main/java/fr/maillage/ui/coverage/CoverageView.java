@@ -17,6 +17,7 @@ import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.export.Exports;
@@ -50,12 +51,15 @@ class CoverageView extends Page implements BeforeEnterObserver {
 		Matrix matrix = this.matrices.matrix(asked.question());
 		begin(Words.say("matrix"));
 		heading(new Span(Words.say("matrix.answer", matrix.count(CellState.CLUSTERS), matrix.size())));
-		add(answer(matrix), new MatrixTools(matrix, asked), new StateCounts(matrix, asked));
+		add(answer(matrix));
+		CoverageNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
+		add(new MatrixTools(matrix, asked), new StateCounts(matrix, asked));
 		List<MatrixRow> rows = ordered(matrix, asked);
 		add(new MatrixTable(matrix, rows, asked), new MatrixList(matrix, rows, asked), note(matrix));
 		add(bar(new Exports(CoverageSheet.of(matrix, rows)), inGraphQl(asked)));
 		if (asked.opened() != null) {
-			OpenedPanel.of(matrix, asked.opened(), this.clusters, this.pageEvidence).ifPresent(this::add);
+			OpenedPanel.of(matrix, asked.opened(), this.clusters, this.pageEvidence)
+				.ifPresentOrElse(this::add, () -> add(new Unheeded(Words.say("matrix.unheeded.opened"))));
 		}
 		add(sum(matrix));
 	}

@@ -52,7 +52,15 @@ class CoverageViewTests extends ViewTest {
 	void opensNothingThatIsNotThere() {
 		visit("couverture?region=region-99&colonne=theme-chirurgie");
 		assertThat($(Section.class).withClassName("opened").all()).isEmpty();
-		assertThat(visit("couverture?axe=AUTRE&depuis=demain&etat=RIEN")).contains("= 3 cases, soit 3 × 1.");
+		assertThat(page()).contains("L’adresse ouvre une case qui n’est pas dans ce tableau");
+	}
+
+	@Test
+	void saysWhatAnAddressAsksForInVain() {
+		assertThat(visit("couverture?axe=AUTRE&depuis=demain&etat=RIEN&ordre=taille&colonnes=peu")).contains(
+				"= 3 cases, soit 3 × 1.", "«\u00a0AUTRE\u00a0»", "«\u00a0demain\u00a0»", "«\u00a0RIEN\u00a0»",
+				"«\u00a0taille\u00a0»", "«\u00a0peu\u00a0»", "ce choix n’est pas appliqué");
+		assertThat(visit("couverture?axe=WAVE&depuis=2018")).doesNotContain("ce choix n’est pas appliqué");
 	}
 
 	private String opened() {
