@@ -5,7 +5,6 @@ import fr.maillage.relation.Unknown;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -135,13 +134,14 @@ record Told(String title, int facts, Set<String> citations, List<String> unknown
 		return number.isNull() ? null : number.intValue();
 	}
 
-	/** As the page words it: counted when some of it is known. */
+	/** As the page words it: counted when some of it is known, of so many. */
 	private static String words(Unknown unknown) {
-		Integer missing = unknown.missing();
-		if (missing != null && missing < Objects.requireNonNull(unknown.total())) {
-			return Words.say("Kind." + unknown.kind().name() + ".counted", missing, unknown.total());
+		if (unknown.known() == null || unknown.known() == 0) {
+			return Words.label(unknown.kind());
 		}
-		return Words.label(unknown.kind());
+		String key = "Kind." + unknown.kind().name();
+		return (unknown.total() != null) ? Words.say(key + ".counted", unknown.missing(), unknown.total())
+				: Words.say(key + ".others");
 	}
 
 	private static List<JsonNode> distinct(Stream<JsonNode> facts) {
