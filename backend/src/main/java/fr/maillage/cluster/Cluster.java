@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validity its beginning, and its end or the last day on which a document says
  * that it still ran
+ * @param announced whether documents only announce it: none says that it came to be
  */
-public record Cluster(String id, String name, Validity validity, @Nullable String description, Status status,
-		List<String> citationIds) implements Entity, Dated {
+public record Cluster(String id, String name, Validity validity, @Nullable String description, boolean announced,
+		Status status, List<String> citationIds) implements Entity, Dated {
 
 	@Override
 	public EntityKind kind() {

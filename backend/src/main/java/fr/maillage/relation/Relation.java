@@ -6,7 +6,6 @@ import fr.maillage.evidence.Status;
 import fr.maillage.evidence.Validity;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount null when not stated
  * @param currency ISO 4217 code of the amount; null without amount
  * @param purpose what the money is for; null when not stated
+ * @param announced whether documents only announce it: none says that it came to be
  */
 public record Relation(String id, RelationType type, EntityRef from, EntityRef to, @Nullable String role,
 		Validity validity, @Nullable BigDecimal amount, @Nullable String currency, @Nullable String purpose,
-		Status status, List<String> citationIds) implements Cited, Dated {
-
-	private static final Pattern ANNOUNCED = Pattern.compile("\\bannoncée?$");
-
-	/**
-	 * Whether a document only announces it: its role then ends with that word. No
-	 * document says that it came to be.
-	 */
-	public boolean announced() {
-		return this.role != null && ANNOUNCED.matcher(this.role).find();
-	}
+		boolean announced, Status status, List<String> citationIds) implements Cited, Dated {
 
 	/** The other end, seen from one of the two. */
 	public EntityRef other(String id) {

@@ -15,7 +15,8 @@ public final class RelationReader {
 	public static Relation relation(Row row) {
 		return new Relation(row.text("id"), row.constant("type", RelationType.class), ref(row.row("from")),
 				ref(row.row("to")), row.textOrNull("role"), row.validity(), row.decimalOrNull("amount"),
-				row.textOrNull("currency"), row.textOrNull("purpose"), row.status(), row.citationIds());
+				row.textOrNull("currency"), row.textOrNull("purpose"), row.flag("announced"), row.status(),
+				row.citationIds());
 	}
 
 	/** The thing of these properties: {@code id}, {@code name} and {@code labels}. */

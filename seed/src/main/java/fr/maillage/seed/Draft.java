@@ -23,6 +23,8 @@ final class Draft {
 
 	private static final String ALIASES = "aliases";
 
+	private static final String ANNOUNCED = "announced";
+
 	private final String id;
 
 	private final RowKind kind;
@@ -34,6 +36,8 @@ final class Draft {
 	private final Set<String> citationIds = new LinkedHashSet<>();
 
 	private boolean stated;
+
+	private boolean established;
 
 	Draft(String id, RowKind kind, Place place) {
 		this.id = id;
@@ -58,6 +62,14 @@ final class Draft {
 			this.citationIds.add(proof.citationId());
 			this.stated |= proof.stated();
 		}
+	}
+
+	/**
+	 * Takes in a row: what one row does not call announced is established, whatever the
+	 * others say.
+	 */
+	void establish(Row row) {
+		this.established |= row.cell(ANNOUNCED).isEmpty();
 	}
 
 	/** Takes in what a row tells; another row may repeat it but not tell otherwise. */
@@ -119,7 +131,8 @@ final class Draft {
 	SortedMap<String, Object> properties() {
 		SortedMap<String, Object> properties = new TreeMap<>();
 		this.told.forEach((column, told) -> {
-			if (column.type() != CellType.REFERENCE && column.type() != CellType.SOURCE) {
+			boolean overtaken = this.established && column.name().equals(ANNOUNCED);
+			if (column.type() != CellType.REFERENCE && column.type() != CellType.SOURCE && !overtaken) {
 				put(properties, column.property(), told.value());
 			}
 		});

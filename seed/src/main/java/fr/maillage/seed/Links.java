@@ -73,6 +73,7 @@ final class Links {
 		Link link = this.links.computeIfAbsent(id, (key) -> new Link(type, new End(row.cell("from"), "from"),
 				new End(row.cell("to"), "to"), new Draft(key, RowKind.RELATIONS, row.place())));
 		link.draft().prove(proof);
+		link.draft().establish(row);
 		values.forEach((column, value) -> link.draft().tell(column, value, row, this.problems));
 	}
 

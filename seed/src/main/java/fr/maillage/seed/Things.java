@@ -82,6 +82,7 @@ final class Things {
 			return;
 		}
 		draft.prove(proof);
+		draft.establish(row);
 		for (Column column : row.kind().columns()) {
 			Object value = Cells.read(row, column, this.problems);
 			if (value != null) {

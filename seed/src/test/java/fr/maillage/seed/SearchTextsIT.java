@@ -56,7 +56,7 @@ class SearchTextsIT {
 	@Test
 	void aNewRelationshipOfAnUnchangedThingGivesItOtherWords() {
 		this.seed.plus(ORGANIZATIONS, "ancienne,ARS,Agence d’hier,,,,,,A2,l. 9,hier,,,")
-			.plus(RELATIONS, "ancienne,SUCCEEDED_BY,agence,,,,,,,R2,l. 4,succède,,,");
+			.plus(RELATIONS, "ancienne,SUCCEEDED_BY,agence,,,,,,,,R2,l. 4,succède,,,");
 		Graph.importing(this.seed.files());
 		assertThat(Graph.query(NAMES)).containsExactly(Map.of("names", "\n agence du nord\n ex agence hier\n"));
 	}

@@ -58,7 +58,7 @@ class SeedChangesIT {
 	@Test
 	void aRemovedRowLeavesTheGraphButStaysInTheLog() {
 		this.seed.replacing(RELATIONS,
-				"agence,PILOTS,programme,,fin 2015 {2015-10/2015-12},,,,,R1,l. 3,pilote le programme,,,\n", "");
+				"agence,PILOTS,programme,,fin 2015 {2015-10/2015-12},,,,,,R1,l. 3,pilote le programme,,,\n", "");
 		SeedReport report = Graph.importing(this.seed.files());
 		assertThat(report.removed()).isEqualTo(2);
 		assertThat(Graph.query(LOG)).extracting("action", "subject")
@@ -104,13 +104,13 @@ class SeedChangesIT {
 
 	@Test
 	void aCheckThatFindsAFaultLeavesTheGraphUntouched() {
-		assertRefused(this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,1000,,,R2,l. 4,finance,,,"),
+		assertRefused(this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,1000,,,,R2,l. 4,finance,,,"),
 				"cypher/checks/number-is-in-order.cypher");
 	}
 
 	@Test
 	void aWrongRowLeavesTheGraphUntouched() {
-		assertRefused(this.seed.plus(RELATIONS, "agence,FUNDS,inconnu,,,,,,,R2,l. 4,finance,,,"), RELATIONS);
+		assertRefused(this.seed.plus(RELATIONS, "agence,FUNDS,inconnu,,,,,,,,R2,l. 4,finance,,,"), RELATIONS);
 	}
 
 	@Test

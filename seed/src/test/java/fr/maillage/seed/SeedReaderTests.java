@@ -33,9 +33,19 @@ class SeedReaderTests {
 
 	@Test
 	void theIdOfARelationshipIsComposedOfWhatMakesIt() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,programme,en appui,,2017 {2017},1000000,EUR,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,en appui,,2017 {2017},1000000,EUR,,,R2,l. 4,finance,,,");
 		assertThat(this.seed.read().relations()).containsOnlyKeys("agence~PILOTS~programme~2015-10_2015-12",
 				"agence~FUNDS~programme~en-appui~until-2017~1000000eur");
+	}
+
+	@Test
+	void isAnnouncedAsLongAsEachRowSaysSo() {
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,,,,true,R2,l. 4,financera,,,");
+		assertThat(this.seed.read().relations().get("agence~FUNDS~programme").properties()).containsEntry("announced",
+				true);
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,,,,,R1,l. 5,finance,,,");
+		assertThat(this.seed.read().relations().get("agence~FUNDS~programme").properties())
+			.doesNotContainKey("announced");
 	}
 
 	@Test
@@ -55,7 +65,7 @@ class SeedReaderTests {
 
 	@Test
 	void rowsThatCiteTheSamePlaceShareTheCitation() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,,,,R1 R2,l. 3,pilote le programme,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,,,,,R1 R2,l. 3,pilote le programme,,,");
 		SeedCitation shared = this.seed.read().citations().get("page~R1~l-3");
 		assertThat(shared.properties()).containsEntry("factIds", List.of("R1", "R2"))
 			.containsEntry("supports", List.of("agence~FUNDS~programme", "agence~PILOTS~programme~2015-10_2015-12"));
@@ -69,7 +79,7 @@ class SeedReaderTests {
 
 	@Test
 	void reportsEveryProblemAtOnce() {
-		this.seed.plus(ORGANIZATIONS, "x,NONE,X,,,,,,A9,,,,,").plus(RELATIONS, "x,LOVES,agence,,,,,,,R2,l. 1,mots,,,");
+		this.seed.plus(ORGANIZATIONS, "x,NONE,X,,,,,,A9,,,,,").plus(RELATIONS, "x,LOVES,agence,,,,,,,,R2,l. 1,mots,,,");
 		assertThat(problems()).extracting(SeedProblem::file, SeedProblem::line, SeedProblem::column)
 			.containsExactly(tuple(ORGANIZATIONS, 3, "facts"), tuple(ORGANIZATIONS, 3, "locator"),
 					tuple(ORGANIZATIONS, 3, "quote"), tuple(ORGANIZATIONS, 3, "kind"), tuple(ORGANIZATIONS, 3, "kind"),
@@ -137,34 +147,34 @@ class SeedReaderTests {
 
 	@Test
 	void rejectsADateThatIsNone() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,2015,,,,,R2,l. 4,finance,,,")
-			.plus(RELATIONS, "agence,FUNDS,programme,,hier {2015-13},,,,,R2,l. 4,finance,,,")
-			.plus(RELATIONS, "agence,FUNDS,programme,,à l’envers {2016/2015},,,,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,2015,,,,,,R2,l. 4,finance,,,")
+			.plus(RELATIONS, "agence,FUNDS,programme,,hier {2015-13},,,,,,R2,l. 4,finance,,,")
+			.plus(RELATIONS, "agence,FUNDS,programme,,à l’envers {2016/2015},,,,,,R2,l. 4,finance,,,");
 		assertThat(problems()).extracting(SeedProblem::file, SeedProblem::line, SeedProblem::column)
 			.containsExactly(tuple(RELATIONS, 3, "since"), tuple(RELATIONS, 4, "since"), tuple(RELATIONS, 5, "since"));
 	}
 
 	@Test
 	void rejectsAnEndBeforeItsBeginning() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,2016 {2016},2015 {2015},,,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,2016 {2016},2015 {2015},,,,,R2,l. 4,finance,,,");
 		assertOnly(RELATIONS, 3, "until");
 	}
 
 	@Test
 	void rejectsANumberThatIsNone() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,1 M€,EUR,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,programme,,,,1 M€,EUR,,,R2,l. 4,finance,,,");
 		assertOnly(RELATIONS, 3, "amount");
 	}
 
 	@Test
 	void rejectsAReferenceToNothing() {
-		this.seed.plus(RELATIONS, "agence,FUNDS,inconnu,,,,,,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "agence,FUNDS,inconnu,,,,,,,,R2,l. 4,finance,,,");
 		assertOnly(RELATIONS, 3, "to");
 	}
 
 	@Test
 	void rejectsEndsThatTheTypeDoesNotLink() {
-		this.seed.plus(RELATIONS, "programme,FUNDS,agence,,,,,,,R2,l. 4,finance,,,");
+		this.seed.plus(RELATIONS, "programme,FUNDS,agence,,,,,,,,R2,l. 4,finance,,,");
 		assertOnly(RELATIONS, 3, "type");
 	}
 

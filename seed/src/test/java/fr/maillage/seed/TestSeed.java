@@ -27,8 +27,8 @@ final class TestSeed {
 		with(PROGRAMMES, "id,name,aliases,description," + EVIDENCE, """
 				programme,Programme,,,P1,l. 2,un programme,,,
 				""");
-		with(RELATIONS, "from,type,to,role,since,until,amount,currency,purpose," + EVIDENCE, """
-				agence,PILOTS,programme,,fin 2015 {2015-10/2015-12},,,,,R1,l. 3,pilote le programme,,,
+		with(RELATIONS, "from,type,to,role,since,until,amount,currency,purpose,announced," + EVIDENCE, """
+				agence,PILOTS,programme,,fin 2015 {2015-10/2015-12},,,,,,R1,l. 3,pilote le programme,,,
 				""");
 	}
 

@@ -80,7 +80,7 @@ final class Story {
 	static final Wave WAVE = new Wave("vague-2", "Vague 2", 2, Validity.UNKNOWN, null, Status.STATED, ids(SAYS_85));
 
 	static final Cluster CLUSTER = new Cluster("cluster-blocs", "QVT aux blocs opératoires",
-			new Validity(date("fin 2015"), null), null, Status.STATED, ids(NAMED));
+			new Validity(date("fin 2015"), null), null, false, Status.STATED, ids(NAMED));
 
 	static final ParticipantGroup GROUP = new ParticipantGroup("groupe-6", "6 établissements de Normandie", null, null,
 			6, 6, null, Status.STATED, ids(COUNTED));
@@ -113,7 +113,7 @@ final class Story {
 	static final Relation PILOTS_TOO = relation(PRINTED, RelationType.PILOTS, CLUSTER, NAMED);
 
 	static final Relation ANNOUNCED = new Relation("federation-1~PILOTS~vague-2~pilotage-annonce", RelationType.PILOTS,
-			FEDERATION.ref(), WAVE.ref(), "pilotage annoncé", Validity.UNKNOWN, null, null, null, Status.STATED,
+			FEDERATION.ref(), WAVE.ref(), "pilotage annoncé", Validity.UNKNOWN, null, null, null, true, Status.STATED,
 			ids(SAYS_110));
 
 	static final Figure FIGURE_85 = figure("figure-85", WAVE, "ESTABLISHMENTS", "85", SAYS_85);
@@ -253,7 +253,7 @@ final class Story {
 
 	private static Relation relation(Entity from, RelationType type, Entity to, Citation proof) {
 		return new Relation(from.id() + "~" + type + "~" + to.id(), type, from.ref(), to.ref(), null, Validity.UNKNOWN,
-				null, null, null, proof.status(), ids(proof));
+				null, null, null, false, proof.status(), ids(proof));
 	}
 
 	private static Figure figure(String id, Entity about, String measure, String value, Citation proof) {

@@ -18,7 +18,7 @@ class ClusterReader implements EntityReader<Cluster> {
 	@Override
 	public Cluster read(Row row) {
 		return new Cluster(row.text("id"), row.text("name"), row.validity(), row.textOrNull("description"),
-				row.status(), row.citationIds());
+				row.flag("announced"), row.status(), row.citationIds());
 	}
 
 }

@@ -27,6 +27,9 @@ public final class ClusterCard extends Article {
 		addClassName("clc");
 		Div bar = new Div(evidence.proofs(summary.cluster()));
 		bar.addClassName("bar");
+		if (summary.cluster().announced()) {
+			bar.addComponentAsFirst(Mark.ANNOUNCED.worded());
+		}
 		add(new H3(Link.to(summary.cluster().ref())), facts(summary), bar);
 	}
 
@@ -48,7 +51,7 @@ public final class ClusterCard extends Article {
 		}
 		Div ends = new Div();
 		for (Relation relation : relations) {
-			ends.add(new Div(Link.to(relation.to()), new Span("\u00a0"), Mark.of(relation.status()).spoken()));
+			ends.add(new Div(Link.to(relation.to()), new Span("\u00a0"), Mark.of(relation).spoken()));
 		}
 		return ends;
 	}

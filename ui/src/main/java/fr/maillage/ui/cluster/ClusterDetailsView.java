@@ -3,6 +3,7 @@ package fr.maillage.ui.cluster;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Facts;
 import fr.maillage.ui.component.Headcounts;
+import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
@@ -72,6 +74,12 @@ class ClusterDetailsView extends Page implements BeforeEnterObserver {
 		add(new Breadcrumb(ClusterNavigation.list(), summary.cluster().name()));
 		heading(new Printed(summary.cluster().name()), Words.label(EntityKind.CLUSTER));
 		add(answer(summary.headcount()));
+		if (summary.cluster().announced()) {
+			Paragraph announced = new Paragraph(Mark.ANNOUNCED.drawing(),
+					new Span(Words.say("cluster.answer.announced")));
+			announced.addClassName("under");
+			add(announced);
+		}
 		Div proofs = new Div(around.evidence().proofs(summary.cluster()));
 		proofs.addClassName("under");
 		add(proofs, section(Words.say("facts"), card(facts(summary))));

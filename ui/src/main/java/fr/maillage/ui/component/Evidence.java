@@ -1,5 +1,6 @@
 package fr.maillage.ui.component;
 
+import fr.maillage.cluster.Cluster;
 import fr.maillage.evidence.Citation;
 import fr.maillage.evidence.Cited;
 import fr.maillage.relation.Relation;
@@ -28,12 +29,15 @@ public record Evidence(Map<String, Citation> citations, Map<String, List<Citatio
 
 	/** The proofs of something, one click away. */
 	public Proofs proofs(Cited cited) {
-		return (cited instanceof Relation relation) ? proofs(relation) : new Proofs(of(cited), false, this);
+		return new Proofs(of(cited), announced(cited), this);
 	}
 
-	/** The proofs of a relationship, which a document may only announce. */
-	public Proofs proofs(Relation relation) {
-		return new Proofs(of(relation), relation.announced(), this);
+	private static boolean announced(Cited cited) {
+		return switch (cited) {
+			case Relation relation -> relation.announced();
+			case Cluster cluster -> cluster.announced();
+			default -> false;
+		};
 	}
 
 	/** The proofs of these ids. */

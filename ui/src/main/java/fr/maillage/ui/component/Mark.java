@@ -2,7 +2,9 @@ package fr.maillage.ui.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import fr.maillage.cluster.Cluster;
 import fr.maillage.evidence.Status;
+import fr.maillage.relation.Relation;
 
 /**
  * How sure something is: full, hollow, dashed, split or hatched, always with its word.
@@ -32,6 +34,16 @@ public enum Mark {
 	/** The mark of what something proves: what is only announced is not established. */
 	public static Mark of(Status status, boolean announced) {
 		return (announced && status == Status.STATED) ? ANNOUNCED : of(status);
+	}
+
+	/** The mark of a cluster; that documents only announce it goes before all. */
+	public static Mark of(Cluster cluster) {
+		return cluster.announced() ? ANNOUNCED : of(cluster.status());
+	}
+
+	/** The mark of a relationship; that documents only announce it goes before all. */
+	public static Mark of(Relation relation) {
+		return relation.announced() ? ANNOUNCED : of(relation.status());
 	}
 
 	/** Its drawing, for use beside its word. */

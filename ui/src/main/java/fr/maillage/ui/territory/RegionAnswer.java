@@ -35,6 +35,10 @@ final class RegionAnswer {
 		if (!overview.clusters().isEmpty()) {
 			known(lead, overview);
 			lead.add(new Text(" "));
+			long announced = overview.clusters().stream().filter((summary) -> summary.cluster().announced()).count();
+			if (announced > 0) {
+				lead.add(new Text(Words.say("region.answer.announced", announced) + " "));
+			}
 			whoActs(lead, unknown);
 		}
 		else if (unknown.contains(Unknown.Kind.NUMBER_OF_CLUSTERS)) {

@@ -17,7 +17,7 @@ final class ClusterRow extends Div {
 
 	ClusterRow(ClusterSummary summary) {
 		addClassName("row");
-		add(new Div(Link.to(summary.cluster().ref()), new Span("\u00a0"), Mark.of(summary.cluster().status()).spoken()),
+		add(new Div(Link.to(summary.cluster().ref()), new Span("\u00a0"), Mark.of(summary.cluster()).spoken()),
 				details(summary));
 	}
 

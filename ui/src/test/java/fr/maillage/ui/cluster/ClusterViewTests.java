@@ -2,7 +2,15 @@ package fr.maillage.ui.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.cluster.Cluster;
+import fr.maillage.cluster.ClusterSummary;
+import fr.maillage.cluster.Headcount;
+import fr.maillage.evidence.Status;
+import fr.maillage.evidence.Validity;
 import fr.maillage.ui.ViewTest;
+import fr.maillage.ui.component.Evidence;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClusterViewTests extends ViewTest {
@@ -36,6 +44,19 @@ class ClusterViewTests extends ViewTest {
 	void listsTheClustersWithTheirPlaceDateAndNumber() {
 		assertThat(visit("clusters")).contains("1 résultat",
 				"QVT aux blocs opératoires\u00a0établiNormandiefin 20156 établissements");
+	}
+
+	@Test
+	void saysThatAClusterIsOnlyAnnounced() {
+		assertThat(text(card(true))).contains("annoncé");
+		assertThat(text(card(false))).doesNotContain("annoncé");
+	}
+
+	private static ClusterCard card(boolean announced) {
+		Cluster cluster = new Cluster("cluster-isere", "Isère", Validity.UNKNOWN, null, announced, Status.INFERRED,
+				List.of());
+		return new ClusterCard(new ClusterSummary(cluster, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), Headcount.UNKNOWN), new Evidence(Map.of(), Map.of()));
 	}
 
 	@Test

@@ -23,8 +23,8 @@ class RelationSentenceTests extends ViewTest {
 
 	@Test
 	void saysThatADocumentOnlyAnnouncesIt() {
-		assertThat(sentence("portage annoncé", "Observatoire"))
-			.isEqualTo("HAS pilote, selon une annonce, Observatoire portage annoncé");
+		assertThat(sentence("portage", "Observatoire", true))
+			.isEqualTo("HAS pilote, selon une annonce, Observatoire portage");
 	}
 
 	@Test
@@ -33,9 +33,13 @@ class RelationSentenceTests extends ViewTest {
 	}
 
 	private static String sentence(@Nullable String role, String to) {
+		return sentence(role, to, false);
+	}
+
+	private static String sentence(@Nullable String role, String to, boolean announced) {
 		return text(new RelationSentence(new Relation("r", RelationType.PILOTS,
 				new EntityRef("has", "HAS", EntityKind.ORGANIZATION), new EntityRef("to", to, EntityKind.EVENT), role,
-				Validity.UNKNOWN, null, null, null, Status.STATED, List.of())));
+				Validity.UNKNOWN, null, null, null, announced, Status.STATED, List.of())));
 	}
 
 }

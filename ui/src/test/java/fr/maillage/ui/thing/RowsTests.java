@@ -61,8 +61,8 @@ class RowsTests extends ViewTest {
 	}
 
 	private static Relation relation(EntityRef from, RelationType type, EntityRef to, Status status) {
-		return new Relation(from.id() + to.id(), type, from, to, null, Validity.UNKNOWN, null, null, null, status,
-				List.of());
+		return new Relation(from.id() + to.id(), type, from, to, null, Validity.UNKNOWN, null, null, null, false,
+				status, List.of());
 	}
 
 }
