@@ -1,4 +1,5 @@
-// What sources tell around these things, from which follows what they do not tell.
+// What sources tell around these things, from which follows what they do not tell. Of a wave, only what a source itself
+// says is part of it is known.
 // param $ids ids of things
 // returns thing, links, roles, lasting, dated, grants, amounts, clusters, named, counts
 MATCH (n:Entity)
@@ -26,15 +27,15 @@ RETURN n.id AS thing,
   } AS dated,
   COUNT { (n)-[:FUNDS]-() } AS grants,
   COUNT { (n)-[r:FUNDS]-() WHERE r.amount IS NOT NULL } AS amounts,
-  COUNT { (n)<-[:PART_OF]-(:Cluster) } AS clusters,
+  COUNT { (n)<-[:PART_OF {status: 'STATED'}]-(:Cluster) } AS clusters,
   COUNT {
     MATCH (n) (()<-[:PART_OF]-(:ParticipantGroup)){0,4} ()<-[:MEMBER_OF]-(one:Establishment)
     RETURN one
     UNION
-    MATCH (n:Wave)<-[:PART_OF]-(:Cluster)<-[:PARTICIPATES_IN]-(one:Establishment)
+    MATCH (n:Wave)<-[:PART_OF {status: 'STATED'}]-(:Cluster)<-[:PARTICIPATES_IN]-(one:Establishment)
     RETURN one
     UNION
-    MATCH (n:Wave)<-[:PART_OF]-(:Cluster)<-[:PARTICIPATES_IN]-(:ParticipantGroup)
+    MATCH (n:Wave)<-[:PART_OF {status: 'STATED'}]-(:Cluster)<-[:PARTICIPATES_IN]-(:ParticipantGroup)
       (()<-[:PART_OF]-(:ParticipantGroup)){0,4} ()<-[:MEMBER_OF]-(one:Establishment)
     RETURN one
   } AS named,
