@@ -12,10 +12,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Location;
 import fr.maillage.coverage.Axis;
 import fr.maillage.test.GraphIntegrationTest;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,12 +57,12 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
 		JsonNode coverage = new GraphQlOverHttp(this.port).ask("""
 				{ coverage(axis: %s, all: %s%s) {
-				    clusterCount
+				    clusterCount announcedCount
 				    counts { state count }
-				    columns { name clusterCount headcount { known min max } }
+				    columns { key clusterCount announcedCount headcount { known min max } }
 				    rows {
-				      region { name } clusters { id } headcount { known min max }
-				      cells { clusters { id } headcount { known min max } }
+				      region { name } clusters { id } announcedCount headcount { known min max }
+				      cells { column state clusters { id } headcount { known min max } }
 				    }
 				} }""".formatted(axis, all, (since != null) ? ", sourcesSince: \"%d-01-01\"".formatted(since) : ""))
 			.at("/coverage");
@@ -79,8 +81,8 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 			.toList();
 	}
 
-	/** The numbers of each row, by its name. */
-	private Map<String, List<Integer>> onPage() {
+	/** What each cell tells, by the name of its row, in the order of the columns. */
+	private Map<String, List<Told>> onPage() {
 		return StreamSupport.stream($(NativeTable.class).single().getBody().getRows().spliterator(), false)
 			.filter((row) -> row.getChildren().count() > 1 && !row.hasClassName("outside"))
 			.collect(Collectors.toMap(CoverageNumbersIT::name, CoverageNumbersIT::shown));
@@ -90,36 +92,77 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 		return text(row.getChildren().findFirst().orElseThrow());
 	}
 
-	private static List<Integer> shown(NativeTableRow row) {
-		return row.getChildren().skip(1).flatMap((cell) -> seen(cell).stream()).toList();
+	/** All but the name, and the last: the establishments that nobody knows yet. */
+	private static List<Told> shown(NativeTableRow row) {
+		List<Component> cells = row.getChildren().skip(1).toList();
+		return cells.subList(0, cells.size() - 1).stream().map(CoverageNumbersIT::seen).toList();
 	}
 
 	/** What is read aloud says the same again. */
-	private static List<Integer> seen(Component cell) {
-		return numbers(cell.getChildren()
-			.flatMap((part) -> part.getElement().getClassList().contains("cell") ? part.getChildren() : Stream.of(part))
-			.filter((part) -> !part.getElement().getClassList().contains("vh"))
-			.map(CoverageNumbersIT::text)
-			.collect(Collectors.joining(" ")));
+	private static Told seen(Component cell) {
+		Optional<Component> sign = cell.getChildren()
+			.filter((part) -> part.getElement().getClassList().contains("cell"))
+			.findFirst();
+		String state = sign.stream()
+			.flatMap((part) -> part.getElement().getClassList().stream())
+			.filter((name) -> name.startsWith("cell-"))
+			.map((name) -> name.substring("cell-".length()).toUpperCase(Locale.ROOT).replace('-', '_'))
+			.findFirst()
+			.orElse("");
+		return new Told(state, numbers(
+				sign.orElse(cell).getChildren().mapMulti(CoverageNumbersIT::visible).collect(Collectors.joining(" "))));
 	}
 
-	private static Map<String, List<Integer>> byGraphQl(JsonNode coverage) {
-		Map<String, List<Integer>> rows = StreamSupport.stream(coverage.at("/rows").spliterator(), false)
-			.collect(Collectors.toMap((row) -> row.at("/region/name").stringValue(), CoverageNumbersIT::told));
-		List<Integer> totals = new ArrayList<>(List.of(coverage.at("/clusterCount").intValue()));
-		coverage.at("/columns").forEach((column) -> {
-			totals.add(column.at("/clusterCount").intValue());
-			totals.addAll(participants(column));
-		});
-		rows.put("Total", totals);
+	private static void visible(Component part, Consumer<String> words) {
+		if (!part.getElement().getClassList().contains("vh")) {
+			words.accept(text(part));
+		}
+	}
+
+	private static Map<String, List<Told>> byGraphQl(JsonNode coverage) {
+		List<String> keys = coverage.at("/columns")
+			.valueStream()
+			.map((column) -> column.at("/key").stringValue())
+			.toList();
+		Map<String, List<Told>> rows = new HashMap<>();
+		for (JsonNode row : coverage.at("/rows")) {
+			Map<String, Told> cells = row.at("/cells")
+				.valueStream()
+				.collect(Collectors.toMap((cell) -> cell.at("/column").stringValue(),
+						(cell) -> new Told(cell.at("/state").stringValue(), inCell(cell))));
+			assertThat(cells).containsOnlyKeys(keys);
+			rows.put(row.at("/region/name").stringValue(),
+					Stream.concat(Stream.of(new Told("", inRow(row))), keys.stream().map(cells::get)).toList());
+		}
+		rows.put("Total", Stream
+			.concat(Stream.of(new Told("", clusters(coverage))),
+					coverage.at("/columns")
+						.valueStream()
+						.map((column) -> new Told("",
+								Stream.concat(clusters(column).stream(), participants(column).stream()).toList())))
+			.toList());
 		return rows;
 	}
 
-	private static List<Integer> told(JsonNode row) {
-		return Stream.concat(Stream.of(row), StreamSupport.stream(row.at("/cells").spliterator(), false))
-			.filter((cell) -> !cell.at("/clusters").isEmpty())
-			.flatMap((cell) -> Stream.concat(Stream.of(cell.at("/clusters").size()), participants(cell).stream()))
-			.toList();
+	private static List<Integer> inCell(JsonNode cell) {
+		int clusters = cell.at("/clusters").size();
+		return (clusters == 0) ? List.of() : Stream.concat(Stream.of(clusters), participants(cell).stream()).toList();
+	}
+
+	private static List<Integer> inRow(JsonNode row) {
+		int clusters = row.at("/clusters").size();
+		return (clusters == 0) ? List.of()
+				: Stream.concat(clusters(clusters, row).stream(), participants(row).stream()).toList();
+	}
+
+	private static List<Integer> clusters(JsonNode counted) {
+		return clusters(counted.at("/clusterCount").intValue(), counted);
+	}
+
+	/** When all are only announced, this is said without a number. */
+	private static List<Integer> clusters(int clusters, JsonNode counted) {
+		int announced = counted.at("/announcedCount").intValue();
+		return (announced == 0 || announced == clusters) ? List.of(clusters) : List.of(clusters, announced);
 	}
 
 	/** Where none are known, none are shown. */
@@ -147,6 +190,15 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 
 	private static String text(Component component) {
 		return component.getElement().getTextRecursively();
+	}
+
+	/**
+	 * What a cell tells.
+	 *
+	 * @param state its state; empty for a total
+	 * @param numbers its clusters, those only announced, its participants
+	 */
+	record Told(String state, List<Integer> numbers) {
 	}
 
 }

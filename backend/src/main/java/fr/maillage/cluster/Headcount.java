@@ -32,6 +32,12 @@ public record Headcount(int min, int max, boolean known, boolean splitStated, bo
 	/** No source tells who takes part. */
 	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, false, List.of(), List.of());
 
+	/** The same, of which more is to be expected. */
+	public Headcount incomplete() {
+		return new Headcount(this.min, this.max, this.known, this.splitStated, this.shared, false, this.named,
+				this.counted);
+	}
+
 	/** What no source tells of those who take part, when some do. */
 	public List<Unknown> unknowns() {
 		List<Unknown> unknowns = new ArrayList<>();

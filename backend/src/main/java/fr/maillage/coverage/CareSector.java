@@ -1,7 +1,5 @@
 package fr.maillage.coverage;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,9 +30,11 @@ public enum CareSector {
 		return this.french;
 	}
 
-	/** The sector of a type of establishment; empty for several types together. */
-	public static Optional<CareSector> of(String type) {
-		return Arrays.stream(values()).filter((sector) -> sector.types.contains(type)).findFirst();
+	/**
+	 * Whether it includes establishments of that type; none does for several together.
+	 */
+	public boolean includes(String type) {
+		return this.types.contains(type);
 	}
 
 }

@@ -10,8 +10,11 @@ import java.util.List;
  * @param column key of the column
  * @param state what it tells
  * @param clusters the clusters known there, by name; none unless the state says so
- * @param headcount the participants of these, each counted once
- * @param inferred whether none of these is said by a document to belong to the column
+ * @param announced how many of these documents only announce
+ * @param headcount those of their participants who belong to the column, each counted
+ * once
+ * @param inferred whether we deduce what it tells: no document says it
  */
-public record Cell(String column, CellState state, List<EntityRef> clusters, Headcount headcount, boolean inferred) {
+public record Cell(String column, CellState state, List<EntityRef> clusters, int announced, Headcount headcount,
+		boolean inferred) {
 }

@@ -33,8 +33,10 @@ public record Column(String key, String name, List<EntityRef> labels, List<Entit
 	 *
 	 * @param clusterId its id
 	 * @param inferred whether no document says that it belongs there: we deduce it
+	 * @param whole whether all of its participants belong there: one that joins both
+	 * sectors has some in each, and no document counts them for us
 	 */
-	public record Member(String clusterId, boolean inferred) {
+	public record Member(String clusterId, boolean inferred, boolean whole) {
 	}
 
 }

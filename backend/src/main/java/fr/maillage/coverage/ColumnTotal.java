@@ -6,7 +6,9 @@ import fr.maillage.cluster.Headcount;
  * What a column holds over all regions.
  *
  * @param clusters how many clusters, each counted once
- * @param headcount their participants, each counted once
+ * @param announced how many of these documents only announce
+ * @param headcount those of their participants who belong to the column, each counted
+ * once
  */
-public record ColumnTotal(Column column, int clusters, Headcount headcount) {
+public record ColumnTotal(Column column, int clusters, int announced, Headcount headcount) {
 }

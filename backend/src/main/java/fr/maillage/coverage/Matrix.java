@@ -34,4 +34,9 @@ public record Matrix(Axis axis, @Nullable LocalDate sourcesSince, List<ColumnTot
 		return (int) this.rows.stream().flatMap((row) -> row.knowledge().clusters().stream()).distinct().count();
 	}
 
+	/** How many of these documents only announce. */
+	public int announced() {
+		return (int) this.rows.stream().flatMap((row) -> row.knowledge().announced().stream()).distinct().count();
+	}
+
 }

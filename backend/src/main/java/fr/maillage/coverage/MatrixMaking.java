@@ -1,76 +1,111 @@
 package fr.maillage.coverage;
 
 import fr.maillage.cluster.Headcount;
+import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Spreads what is known of each region over columns.
- *
- * @param regions what documents tell of each
- * @param columns the columns to show
- * @param recorded ids of the clusters of which some column of the axis, shown or not, is
- * known
- */
-public record MatrixMaking(List<RegionKnowledge> regions, List<Column> columns, Set<String> recorded,
-		@Nullable LocalDate sourcesSince) {
+/** Spreads what is known of each region over columns. */
+public final class MatrixMaking {
+
+	private final MatrixQuestion question;
+
+	private final List<RegionKnowledge> regions;
+
+	private final List<Column> columns;
+
+	private final int hidden;
+
+	private final Set<String> recorded;
+
+	/**
+	 * The matrix that is asked for.
+	 * @param regions what documents tell of each
+	 * @param all the columns of the axis, shown or not
+	 */
+	public MatrixMaking(MatrixQuestion question, List<RegionKnowledge> regions, List<Column> all) {
+		this.question = question;
+		this.regions = regions;
+		this.columns = all.stream().filter(question::shows).toList();
+		this.hidden = all.size() - this.columns.size();
+		this.recorded = all.stream()
+			.flatMap((column) -> column.members().stream())
+			.map(Column.Member::clusterId)
+			.collect(Collectors.toSet());
+	}
 
 	/** The sets of clusters whose participants the matrix counts, by a name for each. */
 	public Map<String, List<String>> sets() {
 		Map<String, List<String>> sets = new HashMap<>();
 		for (Column column : this.columns) {
-			sets.put(column.key(), ids(clustersOf(column)));
-			this.regions.forEach((region) -> sets.put(cell(region, column), ids(in(region, column))));
+			sets.put(column.key(), whole(clustersOf(column), column));
+			this.regions.forEach((region) -> sets.put(cell(region, column), whole(in(region, column), column)));
 		}
 		this.regions.forEach((region) -> sets.put(region.region().id(), ids(region.clusters())));
 		sets.values().removeIf(List::isEmpty);
 		return sets;
 	}
 
-	/** The rows, with the participants of each set. */
-	public List<MatrixRow> rows(Map<String, Headcount> headcounts) {
-		return this.regions.stream()
-			.map((region) -> new MatrixRow(region, counted(headcounts, region.region().id()),
-					this.columns.stream().map((column) -> cell(region, column, headcounts)).toList()))
-			.toList();
+	/** The matrix, with the participants of each set. */
+	public Matrix matrix(Map<String, Headcount> headcounts) {
+		return new Matrix(this.question.axis(), this.question.sourcesSince(),
+				this.columns.stream().map((column) -> total(column, headcounts)).toList(),
+				this.regions.stream().map((region) -> row(region, headcounts)).toList(), this.hidden);
 	}
 
-	/** The columns, with the participants of each set. */
-	public List<ColumnTotal> totals(Map<String, Headcount> headcounts) {
-		return this.columns.stream()
-			.map((column) -> new ColumnTotal(column, clustersOf(column).size(), counted(headcounts, column.key())))
-			.toList();
+	private MatrixRow row(RegionKnowledge region, Map<String, Headcount> headcounts) {
+		return new MatrixRow(region, headcounts.getOrDefault(region.region().id(), Headcount.UNKNOWN),
+				this.columns.stream().map((column) -> cell(region, column, headcounts)).toList());
+	}
+
+	private ColumnTotal total(Column column, Map<String, Headcount> headcounts) {
+		List<EntityRef> clusters = clustersOf(column);
+		Set<String> announced = this.regions.stream()
+			.flatMap((region) -> region.announced().stream())
+			.collect(Collectors.toSet());
+		return new ColumnTotal(column, clusters.size(), count(clusters, announced),
+				counted(column.key(), clusters, column, headcounts));
 	}
 
 	private Cell cell(RegionKnowledge region, Column column, Map<String, Headcount> headcounts) {
 		List<EntityRef> clusters = in(region, column);
-		Map<String, Boolean> inferred = column.members()
-			.stream()
-			.collect(Collectors.toMap(Column.Member::clusterId, Column.Member::inferred));
-		return new Cell(column.key(), clusters.isEmpty() ? empty(region) : CellState.CLUSTERS, clusters,
-				counted(headcounts, cell(region, column)),
-				!clusters.isEmpty() && clusters.stream().allMatch((cluster) -> inferred.get(cluster.id())));
+		CellState state = clusters.isEmpty() ? empty(region) : CellState.CLUSTERS;
+		boolean inferred = switch (state) {
+			case CLUSTERS ->
+				clusters.stream().map(EntityRef::id).allMatch(members(column, Column.Member::inferred)::contains);
+			case NONE -> region.none() == Status.INFERRED;
+			case NOT_RECORDED -> !unrecorded(region) && region.undescribed() == Status.INFERRED;
+			case NOT_DOCUMENTED, NO_CLUSTER_KNOWN -> false;
+		};
+		return new Cell(column.key(), state, clusters, count(clusters, region.announced()),
+				counted(cell(region, column), clusters, column, headcounts), inferred);
 	}
 
 	private CellState empty(RegionKnowledge region) {
-		if (region.none()) {
+		if (region.none() != null) {
 			return CellState.NONE;
 		}
-		if (region.uncounted()
-				|| region.clusters().stream().anyMatch((cluster) -> !this.recorded.contains(cluster.id()))) {
+		if (region.undescribed() != null || unrecorded(region)) {
 			return CellState.NOT_RECORDED;
 		}
 		return (region.documented() && !tooOld(region)) ? CellState.NO_CLUSTER_KNOWN : CellState.NOT_DOCUMENTED;
 	}
 
+	/**
+	 * Whether it has a cluster of which no column of the axis, shown or not, is known.
+	 */
+	private boolean unrecorded(RegionKnowledge region) {
+		return region.clusters().stream().anyMatch((cluster) -> !this.recorded.contains(cluster.id()));
+	}
+
 	private boolean tooOld(RegionKnowledge region) {
-		return this.sourcesSince != null && region.newest() != null && region.newest().isBefore(this.sourcesSince);
+		return this.question.sourcesSince() != null && region.newest() != null
+				&& region.newest().isBefore(this.question.sourcesSince());
 	}
 
 	private List<EntityRef> clustersOf(Column column) {
@@ -78,8 +113,17 @@ public record MatrixMaking(List<RegionKnowledge> regions, List<Column> columns, 
 	}
 
 	private static List<EntityRef> in(RegionKnowledge region, Column column) {
-		Set<String> members = column.members().stream().map(Column.Member::clusterId).collect(Collectors.toSet());
+		Set<String> members = members(column, (member) -> true);
 		return region.clusters().stream().filter((cluster) -> members.contains(cluster.id())).toList();
+	}
+
+	/** Those all of whose participants belong to the column. */
+	private static List<String> whole(List<EntityRef> clusters, Column column) {
+		return ids(clusters).stream().filter(members(column, Column.Member::whole)::contains).toList();
+	}
+
+	private static Set<String> members(Column column, Predicate<Column.Member> which) {
+		return column.members().stream().filter(which).map(Column.Member::clusterId).collect(Collectors.toSet());
 	}
 
 	private static String cell(RegionKnowledge region, Column column) {
@@ -90,8 +134,14 @@ public record MatrixMaking(List<RegionKnowledge> regions, List<Column> columns, 
 		return clusters.stream().map(EntityRef::id).toList();
 	}
 
-	private static Headcount counted(Map<String, Headcount> headcounts, String set) {
-		return headcounts.getOrDefault(set, Headcount.UNKNOWN);
+	private static int count(List<EntityRef> clusters, Set<String> announced) {
+		return (int) clusters.stream().filter((cluster) -> announced.contains(cluster.id())).count();
+	}
+
+	private static Headcount counted(String set, List<EntityRef> clusters, Column column,
+			Map<String, Headcount> headcounts) {
+		Headcount headcount = headcounts.getOrDefault(set, Headcount.UNKNOWN);
+		return (whole(clusters, column).size() < clusters.size()) ? headcount.incomplete() : headcount;
 	}
 
 }

@@ -1,7 +1,6 @@
-// Today's regions by name, with what is needed to tell the empty cells of a matrix apart: their clusters, whether a
-// source speaks of clusters that it does not count, whether one says that there are none, and the day of the newest
-// source that speaks of either.
-// returns region, clusters, uncounted, none, newest
+// Today's regions by name, with what is needed to tell the empty cells of a matrix apart: their clusters, how many
+// sources say that there are, and the day of the newest source that speaks of either.
+// returns region, clusters, numbers, newest
 MATCH (region:Region)
 WHERE NOT region:FormerRegion
 CALL (region) {
@@ -25,8 +24,7 @@ CALL (clusters, figures) {
   RETURN max(source.dateLatest) AS newest
 }
 RETURN region {.*, departements: COUNT { (region)<-[:PART_OF]-(:Departement) }} AS region,
-  [cluster IN clusters | cluster {.id, .name, labels: labels(cluster)}] AS clusters,
-  any(figure IN figures WHERE figure.min IS NULL AND figure.max IS NULL) AS uncounted,
-  any(figure IN figures WHERE figure.max = 0) AS none,
+  [cluster IN clusters | cluster {.id, .name, .announced, labels: labels(cluster)}] AS clusters,
+  [figure IN figures | figure {.min, .max, .status}] AS numbers,
   newest
 ORDER BY region.sortKey, region.id

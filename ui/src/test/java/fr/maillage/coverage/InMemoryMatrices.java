@@ -3,7 +3,6 @@ package fr.maillage.coverage;
 import fr.maillage.cluster.Headcount;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Matrices of what is held in memory. */
@@ -28,21 +27,14 @@ public final class InMemoryMatrices implements Matrices {
 
 	@Override
 	public Matrix matrix(MatrixQuestion question) {
-		List<Column> all = columns(question.axis());
-		List<Column> shown = all.stream().filter(question::shows).toList();
-		Set<String> recorded = all.stream()
-			.flatMap((column) -> column.members().stream())
-			.map(Column.Member::clusterId)
-			.collect(Collectors.toSet());
-		MatrixMaking making = new MatrixMaking(this.regions, shown, recorded, question.sourcesSince());
+		MatrixMaking making = new MatrixMaking(question, this.regions, columns(question.axis()));
 		Map<String, Headcount> counted = making.sets()
 			.entrySet()
 			.stream()
 			.filter((set) -> set.getValue().size() == 1)
 			.collect(Collectors.toMap(Map.Entry::getKey,
 					(set) -> this.headcounts.getOrDefault(set.getValue().getFirst(), Headcount.UNKNOWN)));
-		return new Matrix(question.axis(), question.sourcesSince(), making.totals(counted), making.rows(counted),
-				all.size() - shown.size());
+		return making.matrix(counted);
 	}
 
 	@Override

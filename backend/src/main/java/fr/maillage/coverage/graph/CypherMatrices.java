@@ -2,7 +2,6 @@ package fr.maillage.coverage.graph;
 
 import static java.util.stream.Collectors.toSet;
 
-import fr.maillage.cluster.Headcount;
 import fr.maillage.cluster.Headcounts;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CareSector;
@@ -19,11 +18,11 @@ import fr.maillage.relation.EntityReader;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.RelationReader;
 import fr.maillage.territory.Region;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,16 +53,8 @@ class CypherMatrices implements Matrices {
 
 	@Override
 	public Matrix matrix(MatrixQuestion question) {
-		List<Column> all = columns(question.axis());
-		List<Column> shown = all.stream().filter(question::shows).toList();
-		Set<String> recorded = all.stream()
-			.flatMap((column) -> column.members().stream())
-			.map(Column.Member::clusterId)
-			.collect(toSet());
-		MatrixMaking making = new MatrixMaking(regions(), shown, recorded, question.sourcesSince());
-		Map<String, Headcount> counted = this.headcounts.over(making.sets());
-		return new Matrix(question.axis(), question.sourcesSince(), making.totals(counted), making.rows(counted),
-				all.size() - shown.size());
+		MatrixMaking making = new MatrixMaking(question, regions(), columns(question.axis()));
+		return making.matrix(this.headcounts.over(making.sets()));
 	}
 
 	@Override
@@ -79,9 +70,21 @@ class CypherMatrices implements Matrices {
 		return this.questions.ask(REGIONS, Map.of())
 			.stream()
 			.map((row) -> new RegionKnowledge(this.regions.read(row.row("region")),
-					row.rows("clusters").stream().map(RelationReader::ref).toList(), row.flag("uncounted"),
-					row.flag("none"), row.dayOrNull("newest")))
+					row.rows("clusters").stream().map(RelationReader::ref).toList(),
+					row.rows("clusters")
+						.stream()
+						.filter((cluster) -> cluster.flag("announced"))
+						.map((cluster) -> cluster.text("id"))
+						.collect(toSet()),
+					row.rows("numbers").stream().map(CypherMatrices::number).toList(), row.dayOrNull("newest")))
 			.toList();
+	}
+
+	private static RegionKnowledge.Number number(Row figure) {
+		BigDecimal min = figure.decimalOrNull("min");
+		BigDecimal max = figure.decimalOrNull("max");
+		return new RegionKnowledge.Number((min != null) ? min.intValue() : 0, (max != null) ? max.intValue() : null,
+				figure.status());
 	}
 
 	private static Column column(Row row) {
@@ -91,7 +94,7 @@ class CypherMatrices implements Matrices {
 				row.rows("narrower").stream().map(RelationReader::ref).toList(), waves(row),
 				row.rows("clusters")
 					.stream()
-					.map((cluster) -> new Column.Member(cluster.text("id"), cluster.flag("inferred")))
+					.map((cluster) -> new Column.Member(cluster.text("id"), cluster.flag("inferred"), true))
 					.toList());
 	}
 
@@ -107,16 +110,16 @@ class CypherMatrices implements Matrices {
 	private List<Column> sectors() {
 		List<Row> clusters = this.questions.ask(TYPES, Map.of());
 		return Arrays.stream(CareSector.values())
-			.map((sector) -> new Column(sector.name(), sector.french(), List.of(), List.of(), List.of(),
-					clusters.stream()
-						.filter((row) -> row.texts("types")
-							.stream()
-							.map(CareSector::of)
-							.flatMap(Optional::stream)
-							.anyMatch(sector::equals))
-						.map((row) -> new Column.Member(row.text("cluster"), true))
-						.toList()))
+			.map((sector) -> new Column(sector.name(), sector.french(), List.of(), List.of(), List.of(), clusters
+				.stream()
+				.filter((row) -> types(row).anyMatch(sector::includes))
+				.map((row) -> new Column.Member(row.text("cluster"), true, types(row).allMatch(sector::includes)))
+				.toList()))
 			.toList();
+	}
+
+	private static Stream<String> types(Row cluster) {
+		return cluster.texts("types").stream();
 	}
 
 }

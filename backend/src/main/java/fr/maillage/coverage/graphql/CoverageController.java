@@ -8,6 +8,7 @@ import fr.maillage.coverage.Matrices;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixQuestion;
 import fr.maillage.coverage.MatrixRow;
+import fr.maillage.evidence.Status;
 import fr.maillage.graphql.BadInput;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.graphql.Things;
@@ -66,9 +67,19 @@ class CoverageController {
 		return matrix.clusters();
 	}
 
+	@SchemaMapping(typeName = "Coverage")
+	int announcedCount(Matrix matrix) {
+		return matrix.announced();
+	}
+
 	@SchemaMapping(typeName = "CoverageColumn")
 	int clusterCount(ColumnTotal total) {
 		return total.clusters();
+	}
+
+	@SchemaMapping(typeName = "CoverageColumn")
+	int announcedCount(ColumnTotal total) {
+		return total.announced();
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn")
@@ -107,8 +118,13 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "CoverageRow")
-	boolean uncounted(MatrixRow row) {
-		return row.knowledge().uncounted();
+	int announcedCount(MatrixRow row) {
+		return row.knowledge().announced().size();
+	}
+
+	@SchemaMapping(typeName = "CoverageRow")
+	@Nullable Status undescribed(MatrixRow row) {
+		return row.knowledge().undescribed();
 	}
 
 	@SchemaMapping(typeName = "CoverageRow")
@@ -119,6 +135,11 @@ class CoverageController {
 	@SchemaMapping(typeName = "CoverageRow", field = "clusters")
 	CompletableFuture<List<Entity>> clustersOfRow(MatrixRow row, DataLoader<String, Entity> things) {
 		return Things.named(row.knowledge().clusters(), things);
+	}
+
+	@SchemaMapping(typeName = "CoverageCell")
+	int announcedCount(Cell cell) {
+		return cell.announced();
 	}
 
 	@SchemaMapping(typeName = "CoverageCell", field = "clusters")

@@ -10,6 +10,7 @@ import fr.maillage.coverage.Matrices;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixQuestion;
 import fr.maillage.coverage.MatrixRow;
+import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.test.GraphIntegrationTest;
 import java.time.LocalDate;
@@ -55,13 +56,39 @@ class CypherMatricesIT {
 	@CsvSource({ "THEME, region-28, theme-bloc-operatoire, cluster-normandie-blocs-operatoires, 6, 6",
 			"THEME, region-76, theme-had, cluster-occitanie-had, 6, 6",
 			"WAVE, region-84, vague-dgcs-2018, cluster-isere-2018 cluster-puy-de-dome-2018 cluster-rhone-2018, 18, 24",
-			"SECTOR, region-84, HEALTH, cluster-rhone-centre-filiere-gerontologique, 8, 8" })
+			"SECTOR, region-84, HEALTH, cluster-rhone-centre-filiere-gerontologique, 0, 0" })
 	void aCellHoldsItsClustersAndTheirParticipants(Axis axis, String region, String column, String clusters, int min,
 			int max) {
 		Cell cell = cell(this.matrices.matrix(MatrixQuestion.of(axis)), region, column);
 		assertThat(cell.state()).isEqualTo(CellState.CLUSTERS);
 		assertThat(cell.clusters()).extracting(EntityRef::id).containsExactly(clusters.split(" "));
 		assertThat(cell.headcount()).extracting(Headcount::min, Headcount::max).containsExactly(min, max);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WAVE, region-84, vague-dgcs-2018, 3", "WAVE, region-28, vague-1, 0", "SECTOR, region-84, HEALTH, 0" })
+	void aCellTellsWhatDocumentsOnlyAnnounce(Axis axis, String region, String column, int announced) {
+		Matrix matrix = this.matrices.matrix(MatrixQuestion.of(axis));
+		assertThat(cell(matrix, region, column).announced()).isEqualTo(announced);
+		assertThat(matrix.announced()).isEqualTo(3);
+	}
+
+	@Test
+	void aSectorCountsNoParticipantsOfAClusterThatJoinsBoth() {
+		Matrix matrix = this.matrices.matrix(MatrixQuestion.of(Axis.SECTOR));
+		assertThat(cell(matrix, "region-84", "HEALTH").headcount().known()).isFalse();
+		assertThat(cell(matrix, "region-84", "SOCIAL_CARE").clusters()).hasSize(4);
+		assertThat(cell(matrix, "region-84", "SOCIAL_CARE").headcount())
+			.extracting(Headcount::min, Headcount::max, Headcount::complete)
+			.containsExactly(18, 24, false);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "region-75, INFERRED", "region-24, INFERRED", "region-93, STATED" })
+	void tellsWhereThereAreClustersThatNoDocumentDescribes(String region, Status status) {
+		MatrixRow row = row(this.matrices.matrix(MatrixQuestion.of(Axis.THEME)), region);
+		assertThat(row.knowledge().undescribed()).isEqualTo(status);
+		assertThat(row.cells()).extracting(Cell::inferred).containsOnly(status == Status.INFERRED);
 	}
 
 	@Test

@@ -14,6 +14,9 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Words;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a cell of the matrix is drawn: a number or a pattern, each with its word. */
 final class CellSign {
@@ -25,7 +28,10 @@ final class CellSign {
 	static Component of(Cell cell, Asked asked, String region, boolean open) {
 		if (cell.state() != CellState.CLUSTERS) {
 			Span sign = empty(cell.state(), asked.axis());
-			sign.add(Hidden.text(words(cell.state(), asked.axis())));
+			sign.add(Hidden.text(words(cell, asked.axis())));
+			if (cell.inferred()) {
+				sign.add(Mark.INFERRED.drawing());
+			}
 			return sign;
 		}
 		Link link = new Link(CoverageNavigation.address(asked.opening(new Opened.OfCell(region, cell.column()))), "");
@@ -35,6 +41,12 @@ final class CellSign {
 			link.getElement().setAttribute("aria-current", "true");
 		}
 		return link;
+	}
+
+	/** What an empty cell tells, in words, and whether we deduce it. */
+	static String words(Cell cell, Axis axis) {
+		String words = words(cell.state(), axis);
+		return cell.inferred() ? Words.say("matrix.cell.counted", words, Words.say("matrix.inferred")) : words;
 	}
 
 	/** What a cell tells, in words. */
@@ -49,7 +61,7 @@ final class CellSign {
 			case CLUSTERS -> "1";
 			case NONE -> "∅";
 			case NOT_RECORDED -> "?";
-			case NOT_DOCUMENTED -> "";
+			case NOT_DOCUMENTED -> Words.say("matrix.not-documented");
 			case NO_CLUSTER_KNOWN -> "–";
 		});
 		sign.getElement().setAttribute("aria-hidden", "true");
@@ -61,9 +73,7 @@ final class CellSign {
 		Span clusters = new Span(String.valueOf(cell.clusters().size()));
 		clusters.addClassName("clusters-of-cell");
 		clusters.getElement().setAttribute("aria-hidden", "true");
-		if (cell.inferred()) {
-			clusters.add(Mark.INFERRED.drawing());
-		}
+		mark(cell).ifPresent((mark) -> clusters.add(mark.drawing()));
 		sign.add(clusters);
 		if (cell.headcount().known()) {
 			Span participants = new Span(participants(cell.headcount()));
@@ -71,6 +81,29 @@ final class CellSign {
 			sign.add(participants);
 		}
 		sign.add(Hidden.text(spoken(cell)));
+	}
+
+	/** What is only announced is less sure than what is deduced. */
+	private static Optional<Mark> mark(Cell cell) {
+		if (cell.announced() == cell.clusters().size()) {
+			return Optional.of(Mark.ANNOUNCED);
+		}
+		return cell.inferred() ? Optional.of(Mark.INFERRED) : Optional.empty();
+	}
+
+	/** How sure the clusters of a cell are, in words; empty when documents tell all. */
+	static String certainty(Cell cell) {
+		return Stream
+			.of((cell.announced() > 0) ? announced(cell.announced(), cell.clusters().size()) : "",
+					cell.inferred() ? Words.say("matrix.inferred") : "")
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(Words.say("or.before")));
+	}
+
+	/** How many of so many clusters documents only announce. */
+	static String announced(int announced, int clusters) {
+		return (announced == clusters) ? Words.say("matrix.announced.all", announced)
+				: Words.say("matrix.announced", announced);
 	}
 
 	/** How many take part, short: the words are read aloud. */
@@ -83,7 +116,8 @@ final class CellSign {
 		String clusters = Words.say("regions.clusters", cell.clusters().size());
 		String told = cell.headcount().known()
 				? Words.say("matrix.cell.counted", clusters, Headcounts.words(cell.headcount())) : clusters;
-		return cell.inferred() ? Words.say("matrix.cell.inferred", told) : told;
+		String certainty = certainty(cell);
+		return certainty.isEmpty() ? told : Words.say("matrix.cell.counted", told, certainty);
 	}
 
 	private static Span empty(CellState state, Axis axis) {

@@ -5,12 +5,15 @@ import com.vaadin.flow.router.QueryParameters;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CellState;
 import fr.maillage.ui.component.Words;
+import java.time.Clock;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The way to the matrix: its address is its state. */
@@ -43,7 +46,8 @@ public final class CoverageNavigation {
 	/** Of what an address asks for in vain, so much is repeated. */
 	private static final int LONGEST = 100;
 
-	private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+	/** Of the first document. */
+	private static final int FIRST_YEAR = 2010;
 
 	private CoverageNavigation() {
 	}
@@ -84,10 +88,7 @@ public final class CoverageNavigation {
 		QueryParameters parameters = location.getQueryParameters();
 		return new Asked(constant(parameters, AXIS, Axis.values()).orElse(Axis.THEME),
 				parameters.getSingleParameter(COLUMNS).filter(ALL::equals).isPresent(),
-				parameters.getSingleParameter(SINCE)
-					.filter((year) -> YEAR.matcher(year).matches())
-					.map(Integer::valueOf)
-					.orElse(null),
+				parameters.getSingleParameter(SINCE).flatMap(CoverageNavigation::year).orElse(null),
 				parameters.getSingleParameter(ORDER).filter(BY_NUMBER::equals).isPresent(),
 				opened(parameters).orElse(null));
 	}
@@ -99,10 +100,22 @@ public final class CoverageNavigation {
 			.of(unknown(parameters, AXIS, (text) -> constant(parameters, AXIS, Axis.values()).isPresent()),
 					unknown(parameters, STATE, (text) -> constant(parameters, STATE, CellState.values()).isPresent()),
 					unknown(parameters, COLUMNS, ALL::equals), unknown(parameters, ORDER, BY_NUMBER::equals),
-					unknown(parameters, SINCE, (text) -> YEAR.matcher(text).matches()))
+					unknown(parameters, SINCE, (text) -> year(text).isPresent()))
 			.flatMap(Optional::stream)
 			.map((text) -> Words.say("matrix.unheeded", text.substring(0, Math.min(text.length(), LONGEST))))
 			.toList();
+	}
+
+	/** The years that a reader may choose from, the last first. */
+	static List<Integer> years() {
+		return IntStream.rangeClosed(FIRST_YEAR, Year.now(Clock.systemDefaultZone()).getValue())
+			.boxed()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	private static Optional<Integer> year(String text) {
+		return years().stream().filter((year) -> String.valueOf(year).equals(text)).findFirst();
 	}
 
 	private static Optional<String> unknown(QueryParameters parameters, String name, Predicate<String> known) {

@@ -12,6 +12,7 @@ import fr.maillage.coverage.CellState;
 import fr.maillage.coverage.Matrices;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
+import fr.maillage.coverage.RegionKnowledge;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
@@ -51,12 +52,12 @@ class CoverageView extends Page implements BeforeEnterObserver {
 		Matrix matrix = this.matrices.matrix(asked.question());
 		begin(Words.say("matrix"));
 		heading(new Span(Words.say("matrix.answer", matrix.count(CellState.CLUSTERS), matrix.size())));
-		add(answer(matrix));
+		add(answer(matrix, asked));
 		CoverageNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
 		add(new MatrixTools(matrix, asked), new StateCounts(matrix, asked));
 		List<MatrixRow> rows = ordered(matrix, asked);
 		add(new MatrixTable(matrix, rows, asked), new MatrixList(matrix, rows, asked), note(matrix));
-		add(bar(new Exports(CoverageSheet.of(matrix, rows)), inGraphQl(asked)));
+		add(bar(new Exports(CoverageSheet.of(matrix, rows, asked)), inGraphQl(asked)));
 		if (asked.opened() != null) {
 			OpenedPanel.of(matrix, asked.opened(), this.clusters, this.pageEvidence)
 				.ifPresentOrElse(this::add, () -> add(new Unheeded(Words.say("matrix.unheeded.opened"))));
@@ -76,19 +77,26 @@ class CoverageView extends Page implements BeforeEnterObserver {
 		return link;
 	}
 
-	private Paragraph answer(Matrix matrix) {
-		int none = matrix.count(CellState.NONE);
-		Paragraph lead = Sentence.into(lead(), "matrix.lead",
-				new Strong(Words.say("count", matrix.count(CellState.NOT_DOCUMENTED))));
-		lead.add(" ");
-		lead.add(Words.say("matrix.lead.none", none));
+	private Paragraph answer(Matrix matrix, Asked asked) {
+		Strong blanks = new Strong(Words.say("count", matrix.count(CellState.NOT_DOCUMENTED)));
+		Paragraph lead = (asked.since() == null) ? Sentence.into(lead(), "matrix.lead", blanks)
+				: Sentence.into(lead(), "matrix.lead.since", blanks, new Span(String.valueOf(asked.since())));
+		lead.add(" " + Words.say("matrix.lead.none", matrix.count(CellState.NONE)));
+		long announced = matrix.rows()
+			.stream()
+			.flatMap((row) -> row.cells().stream())
+			.filter((cell) -> cell.state() == CellState.CLUSTERS && cell.announced() == cell.clusters().size())
+			.count();
+		if (announced > 0) {
+			lead.add(" " + Words.say("matrix.lead.announced", announced));
+		}
 		return lead;
 	}
 
 	private static List<MatrixRow> ordered(Matrix matrix, Asked asked) {
 		Comparator<MatrixRow> most = Comparator.comparingInt((MatrixRow row) -> row.knowledge().clusters().size())
 			.reversed()
-			.thenComparing((row) -> !row.knowledge().uncounted());
+			.thenComparing((row) -> row.knowledge().undescribed() == null);
 		return asked.byNumber() ? matrix.rows().stream().sorted(most).toList() : matrix.rows();
 	}
 
@@ -106,6 +114,15 @@ class CoverageView extends Page implements BeforeEnterObserver {
 						matrix.count(CellState.NOT_RECORDED), matrix.count(CellState.NOT_DOCUMENTED),
 						matrix.count(CellState.NONE), matrix.size(), matrix.rows().size(), matrix.columns().size()));
 		sum.add(" " + Words.say("matrix.finess"));
+		List<String> undated = matrix.rows()
+			.stream()
+			.map(MatrixRow::knowledge)
+			.filter(RegionKnowledge::undated)
+			.map((knowledge) -> knowledge.region().name())
+			.toList();
+		if (matrix.sourcesSince() != null && !undated.isEmpty()) {
+			sum.add(" " + Words.say("matrix.undated", undated.size(), String.join(", ", undated)));
+		}
 		sum.addClassNames("sm", "mut", "listed");
 		return sum;
 	}

@@ -53,7 +53,10 @@ final class MatrixList extends Div {
 		H3 heading = new H3(Link.to(region));
 		int clusters = row.knowledge().clusters().size();
 		if (clusters > 0) {
-			Span described = new Span(Words.say("regions.clusters", clusters));
+			int announced = row.knowledge().announced().size();
+			String words = Words.say("regions.clusters", clusters);
+			Span described = new Span((announced > 0)
+					? Words.say("matrix.cell.counted", words, CellSign.announced(announced, clusters)) : words);
 			described.addClassName("mut");
 			heading.add(described);
 		}

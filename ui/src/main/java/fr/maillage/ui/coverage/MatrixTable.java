@@ -15,9 +15,12 @@ import fr.maillage.coverage.Column;
 import fr.maillage.coverage.ColumnTotal;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
+import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Hidden;
 import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.List;
@@ -66,7 +69,8 @@ final class MatrixTable extends Div {
 		head.add(header("col", new Span(Words.say("region"))));
 		head.add(total(header("col", new Span(Words.say("matrix.described")))));
 		this.matrix.columns().forEach((total) -> head.add(header("col", name(total.column()))));
-		head.add(total(header("col", new Span(Words.say("matrix.establishments")))));
+		Unstated unknown = new Unstated(Words.say("matrix.finess.none"));
+		head.add(total(header("col", new Div(new Span(Words.say("matrix.establishments")), unknown))));
 		return head;
 	}
 
@@ -84,10 +88,10 @@ final class MatrixTable extends Div {
 		if (clusters > 0) {
 			described.add(new Link(CoverageNavigation.address(this.asked.opening(new Opened.OfRow(region.id()))),
 					Words.say("regions.clusters", clusters)));
-			described.add(participants(row.headcount()));
+			described.add(announced(row.knowledge().announced().size(), clusters), participants(row.headcount()));
 		}
-		else if (row.knowledge().uncounted()) {
-			described.add(new Unstated(Words.say("matrix.number-unknown")));
+		if (row.knowledge().undescribed() != null) {
+			described.add(undescribed(clusters, row.knowledge().undescribed()));
 		}
 		line.add(described);
 		for (Cell cell : row.cells()) {
@@ -101,14 +105,18 @@ final class MatrixTable extends Div {
 	private NativeTableRow totals() {
 		NativeTableRow line = new NativeTableRow(header("row", new Span(Words.say("matrix.all-regions"))));
 		line.addClassName("totals");
-		line.add(total(new NativeTableCell(
-				new Link(Address.CLUSTERS, Words.say("regions.clusters", this.matrix.clusters())))));
+		line.add(total(
+				new NativeTableCell(new Link(Address.CLUSTERS, Words.say("regions.clusters", this.matrix.clusters())),
+						announced(this.matrix.announced(), this.matrix.clusters()))));
 		for (ColumnTotal total : this.matrix.columns()) {
 			NativeTableCell cell = new NativeTableCell();
 			if (total.clusters() > 0) {
-				cell.add(new Link(
-						CoverageNavigation.address(this.asked.opening(new Opened.OfColumn(total.column().key()))),
-						Words.say("count", total.clusters())), participants(total.headcount()));
+				cell.add(
+						new Link(
+								CoverageNavigation
+									.address(this.asked.opening(new Opened.OfColumn(total.column().key()))),
+								Words.say("count", total.clusters())),
+						announced(total.announced(), total.clusters()), participants(total.headcount()));
 			}
 			else {
 				cell.add(new Span("0"));
@@ -152,6 +160,25 @@ final class MatrixTable extends Div {
 		return line;
 	}
 
+	/** That the region has clusters that no document describes, as far as known. */
+	private static Span undescribed(int described, Status status) {
+		Unstated unstated = new Unstated(
+				Words.say((described > 0) ? "matrix.others-undescribed" : "matrix.number-unknown"));
+		if (status == Status.INFERRED) {
+			unstated.add(Mark.INFERRED.spoken());
+		}
+		return unstated;
+	}
+
+	private static Span announced(int announced, int clusters) {
+		Span words = new Span();
+		words.addClassNames("sm", "mut", "announced-of");
+		if (announced > 0) {
+			words.add(Mark.ANNOUNCED.drawing(), new Span(CellSign.announced(announced, clusters)));
+		}
+		return words;
+	}
+
 	private static Span participants(Headcount headcount) {
 		Span participants = new Span();
 		participants.addClassNames("sm", "mut", "participants-of");
@@ -162,7 +189,9 @@ final class MatrixTable extends Div {
 	}
 
 	private static NativeTableCell denominator() {
-		return total(new NativeTableCell(new Unstated(Words.say("matrix.finess.none"))));
+		NativeTableCell cell = total(new NativeTableCell(Hidden.text(Words.say("matrix.finess.none"))));
+		cell.addClassName("denominator");
+		return cell;
 	}
 
 	private static NativeTableHeaderCell header(String scope, Component content) {

@@ -10,17 +10,9 @@ import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
-import java.time.Clock;
-import java.time.Year;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the matrix can be asked for: its columns, the age of sources, its order. */
 final class MatrixTools extends Div {
-
-	/** Of the first document. */
-	private static final int FIRST_YEAR = 2010;
 
 	MatrixTools(Matrix matrix, Asked asked) {
 		Div choices = new Div(axes(asked), since(asked));
@@ -44,15 +36,11 @@ final class MatrixTools extends Div {
 
 	private static ComboBox<Integer> since(Asked asked) {
 		ComboBox<Integer> years = new ComboBox<>(Words.say("matrix.since"));
-		List<Integer> choices = IntStream.rangeClosed(FIRST_YEAR, Year.now(Clock.systemDefaultZone()).getValue())
-			.boxed()
-			.sorted(Comparator.reverseOrder())
-			.toList();
-		years.setItems(choices);
+		years.setItems(CoverageNavigation.years());
 		years.setItemLabelGenerator((year) -> Words.say("matrix.since.year", String.valueOf(year)));
 		years.setPlaceholder(Words.say("matrix.since.any"));
 		years.setClearButtonVisible(true);
-		years.setValue(choices.contains(asked.since()) ? asked.since() : null);
+		years.setValue(asked.since());
 		years.addValueChangeListener((change) -> {
 			if (change.isFromClient()) {
 				Location location = new Location(CoverageNavigation.address(asked.since(change.getValue())));

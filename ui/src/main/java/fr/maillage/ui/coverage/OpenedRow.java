@@ -8,6 +8,7 @@ import fr.maillage.coverage.CellState;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.coverage.RegionKnowledge;
+import fr.maillage.evidence.Status;
 import fr.maillage.ui.component.Day;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
@@ -37,13 +38,20 @@ final class OpenedRow extends Div {
 	private static String why(RegionKnowledge region, CellState state) {
 		return switch (state) {
 			case CLUSTERS -> Words.say("regions.clusters", region.clusters().size());
-			case NONE -> Words.say("matrix.why.none");
-			case NOT_RECORDED -> Words.say(region.uncounted() ? "matrix.why.uncounted" : "matrix.why.not-recorded",
-					region.clusters().size());
+			case NONE -> Words.say((region.none() == Status.INFERRED) ? "matrix.why.none.inferred" : "matrix.why.none");
+			case NOT_RECORDED -> unrecorded(region);
 			case NOT_DOCUMENTED -> (region.documented() && region.newest() != null)
 					? Words.say("matrix.why.too-old", Day.words(region.newest()))
 					: Words.say("matrix.why.not-documented");
 			case NO_CLUSTER_KNOWN -> Words.say("matrix.why.elsewhere", region.clusters().size());
+		};
+	}
+
+	private static String unrecorded(RegionKnowledge region) {
+		return switch (region.undescribed()) {
+			case null -> Words.say("matrix.why.not-recorded", region.clusters().size());
+			case STATED -> Words.say("matrix.why.undescribed");
+			case INFERRED -> Words.say("matrix.why.undescribed.inferred");
 		};
 	}
 

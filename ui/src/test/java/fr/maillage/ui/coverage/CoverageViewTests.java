@@ -12,7 +12,7 @@ class CoverageViewTests extends ViewTest {
 	void opensOnItsAnswer() {
 		visit("couverture");
 		assertThat(heading()).isEqualTo("1 case sur 3 a un cluster connu");
-		assertThat(lead()).isEqualTo("1 sont vides faute de document sur la région."
+		assertThat(lead()).isEqualTo("1 sont vides parce qu’aucun document ne parle de clusters dans la région."
 				+ " Aucun document n’affirme qu’une région n’a pas de cluster.");
 	}
 
@@ -25,19 +25,18 @@ class CoverageViewTests extends ViewTest {
 	@Test
 	void opensTheListBehindACellOfAsManyClusters() {
 		visit("couverture?region=region-28&colonne=theme-chirurgie");
-		assertThat(opened()).contains("Normandie × Chirurgie", "1 cluster, comme dit la case",
-				"QVT aux blocs opératoires");
+		assertThat(opened()).contains("Normandie × Chirurgie", "1 cluster", "QVT aux blocs opératoires");
 		visit("couverture?axe=WAVE&colonne=vague-2");
-		assertThat(opened()).contains("Vague 2", "1 cluster, comme dit la case", "Parce qu’il fait partie de Vague 2");
+		assertThat(opened()).contains("Vague 2", "1 cluster", "Parce qu’il fait partie de Vague 2");
 		visit("couverture?region=region-28");
-		assertThat(opened()).contains("Normandie", "1 cluster, comme dit la case");
+		assertThat(opened()).contains("Normandie", "1 cluster");
 	}
 
 	@Test
 	void opensTheCellsBehindACount() {
 		visit("couverture?etat=NOT_RECORDED");
-		assertThat(opened()).contains("1 case, comme dit la légende", "Île-de-France",
-				"Un document parle de clusters sans dire combien, ni lesquels.");
+		assertThat(opened()).contains("1 case", "Île-de-France",
+				"Nous déduisons d’un document que la région a des clusters\u202f; aucun ne les décrit.");
 		visit("couverture?etat=NOT_DOCUMENTED");
 		assertThat(opened()).contains("Occitanie", "Aucun document ne parle de clusters dans cette région.");
 	}
@@ -46,6 +45,14 @@ class CoverageViewTests extends ViewTest {
 	void takesARegionForNotDocumentedWhenItsNewestDocumentIsOlder() {
 		assertThat(visit("couverture?colonnes=toutes&depuis=2018&etat=NOT_DOCUMENTED"))
 			.contains("date au plus tard du 6 avril 2017", "1 + 0 + 2 + 3 + 0 = 6 cases");
+	}
+
+	@Test
+	void saysThatNoAgeExcludesDocumentsWithoutDate() {
+		assertThat(visit("couverture?depuis=2018")).contains(
+				"Les documents sur cette région ne sont pas datés, et la limite d’âge ne les écarte pas\u00a0: Île-de-France.",
+				"ou pas depuis 2018");
+		assertThat(visit("couverture")).doesNotContain("ne les écarte pas");
 	}
 
 	@Test
@@ -60,6 +67,7 @@ class CoverageViewTests extends ViewTest {
 		assertThat(visit("couverture?axe=AUTRE&depuis=demain&etat=RIEN&ordre=taille&colonnes=peu")).contains(
 				"= 3 cases, soit 3 × 1.", "«\u00a0AUTRE\u00a0»", "«\u00a0demain\u00a0»", "«\u00a0RIEN\u00a0»",
 				"«\u00a0taille\u00a0»", "«\u00a0peu\u00a0»", "ce choix n’est pas appliqué");
+		assertThat(visit("couverture?depuis=2009")).contains("«\u00a02009\u00a0»", "ce choix n’est pas appliqué");
 		assertThat(visit("couverture?axe=WAVE&depuis=2018")).doesNotContain("ce choix n’est pas appliqué");
 	}
 
