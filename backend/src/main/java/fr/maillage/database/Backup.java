@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -43,6 +44,7 @@ record Backup(Path home) {
 			if (!folder.holdsData()) {
 				throw nothingIn(this.home);
 			}
+			claim(part);
 			Runtime.getRuntime().addShutdownHook(stopped);
 			try {
 				// repairs what a killed process left
@@ -106,6 +108,24 @@ record Backup(Path home) {
 							"There is no folder " + parent + "."),
 					StartRefused.inBoth("Créez-le (mkdir -p " + parent + "), ou choisissez un dossier qui existe.",
 							"Make it (mkdir -p " + parent + "), or choose a folder that is there."));
+		}
+	}
+
+	/** What is removed in the end must be what was made here. */
+	private static void claim(Path part) throws IOException {
+		try {
+			Files.createFile(part);
+		}
+		catch (FileAlreadyExistsException ex) {
+			log.debug("Somebody else's", ex);
+			throw new BackupRefused(
+					StartRefused.inBoth(
+							"Le fichier " + part + " existe déjà : une autre sauvegarde l’écrit, ou a été tuée,"
+									+ " ou il est à vous. Il n’a pas été touché.",
+							"The file " + part + " is already there: another backup is writing it, or was killed,"
+									+ " or it is yours. It was not touched."),
+					StartRefused.inBoth("Donnez un autre nom à la copie, ou supprimez ce fichier s’il ne sert plus.",
+							"Give the copy another name, or remove that file if it is of no use."));
 		}
 	}
 

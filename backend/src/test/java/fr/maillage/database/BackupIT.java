@@ -194,6 +194,17 @@ class BackupIT {
 	}
 
 	@Test
+	void leavesAFileAloneThatIsWhereTheCopyWouldBeWritten(CapturedOutput output) throws IOException {
+		Path file = folder.resolve("mine.dump");
+		Path part = Files.writeString(folder.resolve("mine.dump.part"), "mine");
+		assertThat(BackupCommand.run("backup", file.toString(), "--maillage.home=" + this.home)).isEqualTo(1);
+		assertThat(part).hasContent("mine");
+		assertThat(file).doesNotExist();
+		assertThat(output).contains("Le fichier " + part + " existe déjà", "The file " + part + " is already there")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void refusesToCopyNothing(@TempDir Path empty) {
 		assertThatExceptionOfType(BackupRefused.class)
 			.isThrownBy(() -> new Backup(empty).save(empty.resolve("nothing.dump")))
