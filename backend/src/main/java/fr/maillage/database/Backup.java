@@ -18,7 +18,6 @@ import org.neo4j.dbms.archive.Loader;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A copy of the embedded database in one file, made and put back while the product is
@@ -82,7 +81,7 @@ record Backup(Path home) {
 				return folder.replaceBy(restored);
 			}
 			finally {
-				FileSystemUtils.deleteRecursively(restored.home());
+				restored.remove();
 			}
 		}
 		catch (IOException ex) {

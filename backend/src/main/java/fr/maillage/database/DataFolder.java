@@ -30,6 +30,8 @@ record DataFolder(Path home) {
 	/** The stores of an empty database and of its log, and a first import. */
 	private static final DataSize ROOM = DataSize.ofMegabytes(100);
 
+	private static final String REPLACED = "replaced-";
+
 	/** Where the embedded Neo4j lives. */
 	Path neo4j() {
 		return this.home.resolve("neo4j");
@@ -90,24 +92,38 @@ record DataFolder(Path home) {
 		}
 		try {
 			boolean proved = Files.exists(restoring.marker());
-			if (proved && !Files.exists(neo4j()) && Files.exists(restoring.neo4j())) {
-				take(restoring);
-				log.warn("La restauration interrompue est terminée : la copie est en place, la base d’avant est gardée"
-						+ " dans {}/replaced-…\nThe restore that was interrupted is ended: the copy is in its place,"
-						+ " the database before it is kept in {}/replaced-…", this.home, this.home);
+			if (proved && !(Files.exists(neo4j()) && Files.exists(restoring.neo4j()))) {
+				if (Files.exists(restoring.neo4j())) {
+					take(restoring);
+				}
+				sayEnded(replacedBy(restoring).filter((it) -> Files.exists(it.neo4j())));
 			}
-			else if (proved && !Files.exists(restoring.neo4j())) {
-				Files.move(restoring.marker(), marker(), StandardCopyOption.REPLACE_EXISTING);
-			}
-			else {
+			else if (Files.exists(restoring.neo4j())) {
 				log.warn("Une restauration a été interrompue : la base est comme avant elle ; recommencez-la si besoin"
 						+ "\nA restore was interrupted: the database is as it was before; do it again if need be");
 			}
-			FileSystemUtils.deleteRecursively(restoring.home());
+			forgetUnlessKept(replacedBy(restoring));
+			restoring.remove();
 		}
 		catch (IOException ex) {
 			throw refusal(ex);
 		}
+	}
+
+	private void sayEnded(Optional<DataFolder> kept) {
+		log.warn(
+				"La restauration interrompue est terminée : la copie est en place{}\n"
+						+ "The restore that was interrupted is ended: the copy is in its place{}",
+				kept.map((it) -> ", la base d’avant est gardée dans " + it.home()).orElse(""),
+				kept.map((it) -> ", the database before it is kept in " + it.home()).orElse(""));
+	}
+
+	/**
+	 * Removes a folder in which a restore prepares, so that half of it proves nothing.
+	 */
+	void remove() throws IOException {
+		Files.deleteIfExists(marker());
+		FileSystemUtils.deleteRecursively(this.home);
 	}
 
 	/** Whether it holds a database. */
@@ -164,22 +180,44 @@ record DataFolder(Path home) {
 	 * @return that folder, when there was a database before
 	 */
 	Optional<Path> replaceBy(DataFolder other) throws IOException {
-		DataFolder replaced = new DataFolder(
-				unusedName("replaced-" + LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"))));
-		boolean held = Files.exists(neo4j());
+		if (!Files.exists(neo4j())) {
+			take(other);
+			return Optional.empty();
+		}
+		String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+		DataFolder replaced = new DataFolder(unusedName(REPLACED + now));
+		Files.writeString(other.nameOfReplaced(), replaced.home().getFileName().toString());
 		try {
-			if (held) {
-				replaced.take(this);
-			}
+			replaced.take(this);
 			take(other);
 		}
 		catch (IOException ex) {
-			if (held && Files.exists(replaced.neo4j()) && !Files.exists(neo4j())) {
+			if (Files.exists(replaced.neo4j()) && !Files.exists(neo4j())) {
 				take(replaced);
 			}
+			forgetUnlessKept(Optional.of(replaced));
 			throw ex;
 		}
-		return held ? Optional.of(replaced.home()) : Optional.empty();
+		return Optional.of(replaced.home());
+	}
+
+	/** Where the database goes that a restore from this folder replaces. */
+	private Optional<DataFolder> replacedBy(DataFolder restoring) throws IOException {
+		Path file = restoring.nameOfReplaced();
+		String name = Files.exists(file) ? Files.readString(file) : "";
+		return name.startsWith(REPLACED) ? Optional.of(new DataFolder(this.home.resolve(name))) : Optional.empty();
+	}
+
+	private Path nameOfReplaced() {
+		return this.home.resolve("replaced");
+	}
+
+	/** A version alone would pass for a database that is kept. */
+	private static void forgetUnlessKept(Optional<DataFolder> replaced) throws IOException {
+		if (replaced.isPresent() && !Files.exists(replaced.get().neo4j())) {
+			Files.deleteIfExists(replaced.get().marker());
+			Files.deleteIfExists(replaced.get().home());
+		}
 	}
 
 	/** With a number when two restores meet within one second. */
@@ -191,13 +229,19 @@ record DataFolder(Path home) {
 		return free;
 	}
 
-	private void take(DataFolder other) throws IOException {
+	/**
+	 * Takes the database of another folder, into an empty place. The version comes first,
+	 * as a copy: wherever the process is killed, each store lies beside its own.
+	 */
+	void take(DataFolder other) throws IOException {
 		Files.createDirectories(this.home);
-		Files.move(other.neo4j(), neo4j());
-		Files.deleteIfExists(marker());
 		if (Files.exists(other.marker())) {
-			Files.move(other.marker(), marker());
+			Files.copy(other.marker(), marker(), StandardCopyOption.REPLACE_EXISTING);
 		}
+		else {
+			Files.deleteIfExists(marker());
+		}
+		Files.move(other.neo4j(), neo4j());
 	}
 
 	private StartRefused refusal(IOException ex) {
