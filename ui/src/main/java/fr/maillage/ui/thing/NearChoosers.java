@@ -36,9 +36,14 @@ final class NearChoosers extends Div {
 		chooser.setItems(choices);
 		chooser.setItemLabelGenerator(
 				(choice) -> Words.say("things.near.choice", choice.target().name(), choice.number()));
-		chooser.setPlaceholder(Words.say("things.near.any." + kind.name()));
 		chooser.setClearButtonVisible(true);
-		chooser.setReadOnly(choices.isEmpty());
+		if (choices.isEmpty()) {
+			chooser.setReadOnly(true);
+			chooser.setHelperText(Words.say("things.near.none"));
+		}
+		else {
+			chooser.setPlaceholder(Words.say("things.near.any." + kind.name()));
+		}
 		@Nullable NearChoice chosen = narrowed.chosen(kind).orElse(null);
 		chooser.setValue(chosen);
 		chooser.addValueChangeListener((change) -> {

@@ -66,9 +66,13 @@ class ThingListViewTests extends ViewTest {
 			.contains("sources?q=projet&ordre=recent");
 	}
 
-	@SuppressWarnings("unchecked")
 	private ComboBox<NearChoice> region() {
-		return (ComboBox<NearChoice>) $(ComboBox.class).withCondition((chooser) -> "Région".equals(chooser.getLabel()))
+		return chooser("Région");
+	}
+
+	@SuppressWarnings("unchecked")
+	private ComboBox<NearChoice> chooser(String label) {
+		return (ComboBox<NearChoice>) $(ComboBox.class).withCondition((chooser) -> label.equals(chooser.getLabel()))
 			.single();
 	}
 
@@ -82,6 +86,18 @@ class ThingListViewTests extends ViewTest {
 			.contains("clusters?q=hublot", "clusters?lien=region-28", "clusters");
 		assertThat(visit("chiffres?q=hublot&categorie=CLUSTERS")).contains("établissements 0", "clusters 0",
 				"«\u00a0clusters\u00a0» (catégorie)");
+	}
+
+	@Test
+	void saysWhyThereIsNothingToChoose() {
+		visit("clusters?lien=region-28&q=hublot");
+		assertThat(chooser("Vague").isReadOnly()).isTrue();
+		assertThat(chooser("Vague").getHelperText()).isEqualTo("Rien à choisir\u00a0: la liste est vide");
+		assertThat(chooser("Vague").getPlaceholder()).isNullOrEmpty();
+		assertThat(region().isReadOnly()).isFalse();
+		visit("clusters");
+		assertThat(chooser("Vague").getHelperText()).isNullOrEmpty();
+		assertThat(chooser("Vague").getPlaceholder()).isEqualTo("Toutes");
 	}
 
 	@Test
