@@ -13,21 +13,27 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.ScrollPosition;
 
-/** Things found by the letters of their names, held in memory. */
-public record InMemorySearches(List<Entity> things, Map<String, String> corrections) implements Searches {
+/**
+ * Things found by the letters of their names, held in memory.
+ *
+ * @param lookedAt more are not looked at
+ */
+public record InMemorySearches(List<Entity> things, Map<String, String> corrections, int lookedAt) implements Searches {
 
 	@Override
 	public Found find(Search search, ScrollPosition position, int limit) {
 		String correction = this.corrections.get(search.text());
 		String text = ((correction != null) ? correction : search.text()).toLowerCase(Locale.FRENCH);
 		Way way = (correction != null) ? Way.SPELLING : Way.WORDS;
-		List<Hit> all = this.things.stream()
+		List<Hit> answers = this.things.stream()
 			.filter((thing) -> !text.isEmpty() && thing.name().toLowerCase(Locale.FRENCH).contains(text))
 			.map((thing) -> new Hit(thing, way, null))
 			.toList();
-		List<Hit> wanted = all.stream()
+		List<Hit> all = answers.stream().limit(this.lookedAt).toList();
+		List<Hit> ofTheKinds = answers.stream()
 			.filter((hit) -> search.kinds().isEmpty() || search.kinds().contains(hit.entity().kind()))
 			.toList();
+		List<Hit> wanted = ofTheKinds.stream().limit(this.lookedAt).toList();
 		Map<EntityKind, Long> numbers = all.stream()
 			.map((hit) -> hit.entity().kind())
 			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
@@ -35,7 +41,8 @@ public record InMemorySearches(List<Entity> things, Map<String, String> correcti
 			.stream()
 			.map((entry) -> new Facet(entry.getKey(), entry.getValue()))
 			.toList();
-		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets, false, false, correction,
+		return new Found(InMemoryPages.page(wanted, position, limit), wanted.size(), facets,
+				wanted.size() < ofTheKinds.size(), all.size() < answers.size(), correction,
 				all.isEmpty() ? unknown(search.text()) : List.of());
 	}
 

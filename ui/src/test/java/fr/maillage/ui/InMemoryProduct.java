@@ -115,7 +115,7 @@ class InMemoryProduct {
 
 	@Bean
 	Searches searches() {
-		return new InMemorySearches(Story.things(), Map.of("vauge", "vague"));
+		return new InMemorySearches(Story.things(), Map.of("vauge", "vague"), 3);
 	}
 
 	@Bean

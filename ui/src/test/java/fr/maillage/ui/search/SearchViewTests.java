@@ -3,6 +3,7 @@ package fr.maillage.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
@@ -35,6 +36,26 @@ class SearchViewTests extends ViewTest {
 		assertThat(visit("recherche?q=normandie&nature=organization"))
 			.contains("1 résultat", "ARS Normandie", "Tout voir")
 			.doesNotContain("6 établissements de Normandie");
+	}
+
+	@Test
+	void saysOfASearchThatWasCutThatItsNumbersAreTheLeast() {
+		visit("recherche?q=e");
+		assertThat(kinds()).startsWith("Au moins\u00a0:").contains("Tout voir 3");
+		assertThat(page()).contains("Au moins 3 résultats");
+		visit("recherche?q=normandie");
+		assertThat(kinds()).doesNotContain("Au moins");
+	}
+
+	@Test
+	void saysThatTheNumbersOfTheKindsAreTheLeastAlsoWhenOneKindIsWhole() {
+		visit("recherche?q=e&nature=organization");
+		assertThat(kinds()).startsWith("Au moins\u00a0:");
+		assertThat(page()).contains("1 résultat").doesNotContain("Au moins 1 résultat");
+	}
+
+	private String kinds() {
+		return text($(Nav.class).withClassName("kinds").single()).strip();
 	}
 
 	@Test
