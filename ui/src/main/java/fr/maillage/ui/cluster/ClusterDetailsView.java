@@ -75,7 +75,7 @@ class ClusterDetailsView extends Page implements BeforeEnterObserver {
 		heading(new Printed(summary.cluster().name()), Words.label(EntityKind.CLUSTER));
 		add(answer(summary.headcount()));
 		if (summary.cluster().announced()) {
-			Paragraph announced = new Paragraph(Mark.ANNOUNCED.drawing(),
+			Paragraph announced = new Paragraph(Mark.ANNOUNCED.drawing(), new Span("\u00a0"),
 					new Span(Words.say("cluster.answer.announced")));
 			announced.addClassName("under");
 			add(announced);

@@ -27,11 +27,8 @@ final class CellSign {
 	/** The sign of a cell; one with clusters leads to them. */
 	static Component of(Cell cell, Asked asked, String region, boolean open) {
 		if (cell.state() != CellState.CLUSTERS) {
-			Span sign = empty(cell.state(), asked.axis());
+			Span sign = empty(cell, asked.axis());
 			sign.add(Hidden.text(words(cell, asked.axis())));
-			if (cell.inferred()) {
-				sign.add(Mark.INFERRED.drawing());
-			}
 			return sign;
 		}
 		Link link = new Link(CoverageNavigation.address(asked.opening(new Opened.OfCell(region, cell.column()))), "");
@@ -57,13 +54,13 @@ final class CellSign {
 
 	/** The sign alone, for the legend. */
 	static Component legend(CellState state) {
-		Span sign = sign(state, switch (state) {
+		Span sign = sign(state, new Span(switch (state) {
 			case CLUSTERS -> "1";
 			case NONE -> "∅";
 			case NOT_RECORDED -> "?";
 			case NOT_DOCUMENTED -> Words.say("matrix.not-documented");
 			case NO_CLUSTER_KNOWN -> "–";
-		});
+		}));
 		sign.getElement().setAttribute("aria-hidden", "true");
 		return sign;
 	}
@@ -120,19 +117,21 @@ final class CellSign {
 		return certainty.isEmpty() ? told : Words.say("matrix.cell.counted", told, certainty);
 	}
 
-	private static Span empty(CellState state, Axis axis) {
-		String shown = switch (state) {
+	private static Span empty(Cell cell, Axis axis) {
+		Span text = new Span(switch (cell.state()) {
 			case CLUSTERS -> "1";
 			case NONE -> "∅";
 			case NOT_RECORDED -> Words.say("matrix.not-recorded." + axis.name());
 			case NOT_DOCUMENTED -> Words.say("matrix.not-documented");
 			case NO_CLUSTER_KNOWN -> "–";
-		};
-		return sign(state, shown);
+		});
+		if (cell.inferred()) {
+			text.add(Mark.INFERRED.drawing());
+		}
+		return sign(cell.state(), text);
 	}
 
-	private static Span sign(CellState state, String shown) {
-		Span text = new Span(shown);
+	private static Span sign(CellState state, Span text) {
 		text.getElement().setAttribute("aria-hidden", "true");
 		Span sign = new Span(text);
 		sign.addClassNames("cell", "cell-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
