@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -116,10 +117,18 @@ class GraphQlOverHttpIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "[" })
-	void refusesATextThatIsNestedTooDeep(String bracket) throws Exception {
-		String body = post("{ meta { licence } " + ("a(b: " + bracket).repeat(900) + "}").body();
-		assertThat(body).contains("\"errors\"").doesNotContain("Denial Of Service");
+	@CsvSource({ "[, ]", "{c:, }" })
+	void refusesATextThatIsNestedTooDeep(String open, String close) throws Exception {
+		assertThat(nested(9, open, close)).contains("\"classification\":\"ValidationError\"");
+		assertThat(nested(900, open, close))
+			.contains("more deeply nested", "trop imbriqué", "\"classification\":\"TOO_MUCH\"")
+			.doesNotContain("Denial Of Service");
+		assertThat(nested(900, open, "")).as("also when it could not be read")
+			.contains("\"classification\":\"TOO_MUCH\"");
+	}
+
+	private String nested(int times, String open, String close) throws Exception {
+		return post("{ meta(a: " + open.repeat(times) + "1" + close.repeat(times) + ") { licence } }").body();
 	}
 
 	@Test
