@@ -4,20 +4,19 @@ import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 
 /**
  * Refuses a request whose answer may hold too many values, before it is executed: a page
- * multiplies what is within by its size, a short list by a usual length.
+ * multiplies what is within by its size, another list by about its length.
  */
 final class Complexity extends MaxQueryComplexityInstrumentation {
 
-	private static final int USUAL_LENGTH = 3;
-
-	Complexity(int max, int maxPageSize) {
-		super(max, new Calculator(max, maxPageSize));
+	Complexity(int max, int maxPageSize, ListLengths lengths) {
+		super(max, new Calculator(max, maxPageSize, lengths));
 	}
 
 	@Override
@@ -31,7 +30,7 @@ final class Complexity extends MaxQueryComplexityInstrumentation {
 			.formatted(total, max));
 	}
 
-	private record Calculator(int max, int maxPageSize) implements FieldComplexityCalculator {
+	private record Calculator(int max, int maxPageSize, ListLengths lengths) implements FieldComplexityCalculator {
 
 		@Override
 		public int calculate(FieldComplexityEnvironment field, int within) {
@@ -49,8 +48,12 @@ final class Complexity extends MaxQueryComplexityInstrumentation {
 				Object first = field.getArguments().get("first");
 				return (first instanceof Integer size) ? Math.clamp(size, 1, this.maxPageSize) : this.maxPageSize;
 			}
-			boolean list = GraphQLTypeUtil.isList(type);
-			return (list && !isConnection(field.getParentType())) ? USUAL_LENGTH : 1;
+			boolean list = GraphQLTypeUtil.isList(type) && !isConnection(field.getParentType());
+			return list ? this.lengths.of(at(field)) : 1;
+		}
+
+		private static FieldCoordinates at(FieldComplexityEnvironment field) {
+			return FieldCoordinates.coordinates(field.getParentType().getName(), field.getFieldDefinition().getName());
 		}
 
 		private static boolean isConnection(GraphQLType type) {

@@ -29,7 +29,7 @@ class GraphQlConfiguration {
 
 	@Bean
 	Instrumentation maxComplexity(GraphQlLimits limits) {
-		return new Complexity(limits.maxComplexity(), limits.maxPageSize());
+		return new Complexity(limits.maxComplexity(), limits.maxPageSize(), ListLengths.OF_THE_FACTS);
 	}
 
 	@Bean

@@ -117,6 +117,16 @@ class GraphQlOverHttpIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ method { elements { disagreements { claims { disagreements { claims { id name } } } } } } } | 60701
+			{ coverage { rows { cells { clusters { teams { seats { citations { quote } } } } } } } } | 76249
+			""")
+	void refusesListsWithinListsThatHaveNoPages(String document, int values) throws Exception {
+		assertThat(post(document).body()).contains("may return about " + values + " values; at most 50000",
+				"\"classification\":\"TOO_MUCH\"");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "[, ]", "{c:, }" })
 	void refusesATextThatIsNestedTooDeep(String open, String close) throws Exception {
 		assertThat(nested(9, open, close)).contains("\"classification\":\"ValidationError\"");

@@ -3,6 +3,7 @@ package fr.maillage.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,6 +121,20 @@ class GraphQlSchemaTests {
 						.contains("first", "after"));
 			}
 		}
+	}
+
+	@Test
+	void theListsWhoseLengthsAreToldAreThere() {
+		Set<FieldCoordinates> lists = new HashSet<>();
+		for (GraphQLNamedType type : types()) {
+			if (type instanceof GraphQLFieldsContainer fields) {
+				fields.getFieldDefinitions()
+					.stream()
+					.filter((field) -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())))
+					.forEach((field) -> lists.add(FieldCoordinates.coordinates(fields, field)));
+			}
+		}
+		assertThat(lists).containsAll(ListLengths.OF_THE_FACTS.longer().keySet());
 	}
 
 	private static String meaning(GraphQLFieldDefinition field) {

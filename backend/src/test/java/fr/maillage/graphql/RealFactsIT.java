@@ -3,11 +3,13 @@ package fr.maillage.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.test.GraphIntegrationTest;
+import graphql.schema.FieldCoordinates;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
@@ -190,6 +192,26 @@ class RealFactsIT {
 				.variable("text", typed)
 				.executeAndVerify();
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Query        | method     | { method { topic } }                          | method
+			Query        | evaluation | { evaluation { id } }                         | evaluation
+			Query        | survey     | { survey { question } }                       | survey
+			Meta         | entities   | { meta { entities { name } } }                | meta.entities
+			Meta         | relations  | { meta { relations { name } } }               | meta.relations
+			Coverage     | rows       | { coverage { rows { uncounted } } }           | coverage.rows
+			Coverage     | columns    | { coverage(all: true) { columns { key } } }   | coverage.columns
+			Coverage     | counts     | { coverage { counts { state } } }             | coverage.counts
+			CoverageRow  | cells      | { coverage(all: true) { rows { cells { state } } } } | coverage.rows[0].cells
+			Region       | national   | { region(code: "84") { national { id } } }    | region.national
+			Region       | survey     | { region(code: "28") { survey { id } } }      | region.survey
+			Disagreement | about      | { disagreement(id: "desaccord-k2") { about { id } } } | disagreement.about
+			""")
+	void aListIsAboutAsLongAsItIsTold(String type, String field, String document, String path) {
+		int told = ListLengths.OF_THE_FACTS.of(FieldCoordinates.coordinates(type, field));
+		assertThat(ask(document).path(path).entityList(Object.class).get()).hasSizeBetween((told + 1) / 2, told);
 	}
 
 	private List<String> unknowns(String region) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class RequestLimitsTests {
 
 	private static final String SCHEMA = """
-			type Query { tree: Tree! trees(first: Int = 20): TreeConnection! }
+			type Query { tree: Tree! forest: [Tree!]! trees(first: Int = 20): TreeConnection! }
 			type Tree { name: String! late: String tree: Tree! trees(first: Int = 20): TreeConnection! branches: [Tree!]! }
 			type TreeConnection { nodes: [Tree!]! }
 			""";
@@ -39,7 +39,7 @@ class RequestLimitsTests {
 
 	@Test
 	void multipliesWhatIsWithinAPageByItsSize() {
-		Instrumentation complexity = new Complexity(1000, 100);
+		Instrumentation complexity = complexity(1000);
 		assertThat(
 				ask(complexity, "{ trees(first: 20) { nodes { trees(first: 10) { nodes { name } } } } }").getErrors())
 			.isEmpty();
@@ -51,19 +51,31 @@ class RequestLimitsTests {
 	void refusesWhatIsTooMuchSoManyTimesThatItsSumIsNoNumber() {
 		String much = "trees(first: 100) { nodes { ".repeat(6) + "name" + " } }".repeat(6);
 		String fiveTimes = IntStream.range(0, 5).mapToObj((i) -> "tree" + i + ": " + much).collect(joining(" "));
-		assertRefused(ask(new Complexity(50_000, 100), "{ " + fiveTimes + " }"), Refusal.TOO_MUCH, "at most 50000");
+		assertRefused(ask(complexity(50_000), "{ " + fiveTimes + " }"), Refusal.TOO_MUCH, "at most 50000");
 	}
 
 	@Test
 	void countsALonelyPageWithoutSizeAsItsDefault() {
-		assertRefused(ask(new Complexity(30, 100), "{ trees { nodes { name } } }"), Refusal.TOO_MUCH,
-				"about 41 values");
+		assertRefused(ask(complexity(30), "{ trees { nodes { name } } }"), Refusal.TOO_MUCH, "about 41 values");
 	}
 
 	@Test
 	void countsASizeThatNoPageMayHaveAsTheLargest() {
-		assertRefused(ask(new Complexity(30, 100), "{ trees(first: 2000000000) { nodes { name } } }"), Refusal.TOO_MUCH,
+		assertRefused(ask(complexity(30), "{ trees(first: 2000000000) { nodes { name } } }"), Refusal.TOO_MUCH,
 				"about 201 values");
+	}
+
+	@Test
+	void multipliesWhatIsWithinAListByItsLength() {
+		assertRefused(ask(complexity(10), "{ tree { branches { tree { branches { name } } } } }"), Refusal.TOO_MUCH,
+				"about 16 values");
+		assertRefused(ask(complexity(100), "{ forest { tree { name } } }"), Refusal.TOO_MUCH,
+				"about 181 values; at most 100");
+		assertThat(ask(complexity(200), "{ forest { tree { name } } }").getErrors()).isEmpty();
+	}
+
+	private static Complexity complexity(int max) {
+		return new Complexity(max, 100, new ListLengths(Map.ofEntries(ListLengths.list("Query", "forest", 90))));
 	}
 
 	@Test
@@ -98,6 +110,7 @@ class RequestLimitsTests {
 		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
 			.type("Query",
 					(type) -> type.dataFetcher("tree", (environment) -> TREE)
+						.dataFetcher("forest", (environment) -> List.of(TREE))
 						.dataFetcher("trees", (environment) -> Map.of("nodes", List.of())))
 			.type("Tree",
 					(type) -> type.dataFetcher("tree", (environment) -> TREE)
