@@ -8,7 +8,7 @@ CREATE (n:Entity:Organization:NationalBody:Ars:Aract:Opco:Federation:Union:UserA
   address: '', website: '', description: '', code: '', capital: '', capitalCode: '', type: '', sector: '', place:
   '', finess: '', min: '', max: '', number: '', family: '', teamKind: '', position: '', role: '', category: '',
   topic: '', value: '', textKind: '', resourceKind: '', url: '', question: '', questionText: '', base: '', count:
-  '', percent: '', printed: '', measure: '', unit: '', approximate: '', population: '', title: '', shortName: '',
+  '', percent: '', printed: '', measure: '', unit: '', approximate: '', announced: '', population: '', title: '', shortName: '',
   documentKind: '', textual: '', excerpt: '', publisher: '', authors: '', licence: '', retrieved: '', lines: '', notes: '',
   subject: '', whatWouldSettle: '', explanation: '', subjectEn: '', questionEn: '', whatWouldSettleEn: '', explanationEn: '', aboutIds: '', period: '', aboutId: '', property: '', factId:
   '', factIds: '', locator: '', quote: '', confidence: '', reason: '', premises: '', supports: '', sequence: '',

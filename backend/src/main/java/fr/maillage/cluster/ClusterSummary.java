@@ -17,6 +17,11 @@ import java.util.List;
 public record ClusterSummary(Cluster cluster, List<Relation> locations, List<Relation> waves, List<Relation> themes,
 		List<Relation> participants, List<Relation> parts, List<TeamSummary> teams, Headcount headcount) {
 
+	/** How its number of establishments stands to what the programme foresees. */
+	public ClusterSize size() {
+		return ClusterSize.of(this.headcount);
+	}
+
 	/** Id of the cluster. */
 	public String id() {
 		return this.cluster.id();

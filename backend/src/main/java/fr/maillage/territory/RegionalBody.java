@@ -1,5 +1,6 @@
 package fr.maillage.territory;
 
+import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import java.util.List;
@@ -18,4 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegionalBody(@Nullable EntityRef body, List<Relation> covers, List<Relation> printedAs,
 		List<Relation> predecessors, boolean documented) {
+
+	/**
+	 * Whether documents themselves say that it acts here, and that this is its region.
+	 */
+	boolean established() {
+		return this.documented && this.covers.stream()
+			.anyMatch((relation) -> relation.status() == Status.STATED && !relation.announced());
+	}
+
+	/** Whether all that makes it this region’s has ended. */
+	boolean ended() {
+		return !this.covers.isEmpty() && this.covers.stream().allMatch((relation) -> relation.validity().endIsKnown());
+	}
+
 }

@@ -49,6 +49,9 @@ class StatementCountIT {
 					5 | { organizations(first: %d) { nodes { funds(first: 5) { nodes { to { citations { quote } ... on Cluster { waves { nodes { id } } } } } } } } }
 					5 | { survey { about { name } answers { citations { quote } } } things(kind: FIGURE, first: %d) { nodes { id } } }
 					2 | { clusters(first: %d) { nodes { headcount { max } } } }
+					2 | { clusters(first: %d) { nodes { size } } }
+					2 | { clusters(first: %d) { nodes { id } } recentChanges(of: ["region-28"]) { number newest { id } } }
+					3 | { regions(first: %d) { nodes { pair { completeness } } } }
 					3 | { clusters(first: %d) { nodes { teams { team { citations { quote } } } } } }
 					3 | { clusters(first: %d) { nodes { figures { value } disagreements { subject } } } }
 					5 | { regions(first: %d) { nodes { departements { name } pair { plannedBy { quote } } } } }

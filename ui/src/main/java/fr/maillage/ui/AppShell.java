@@ -9,6 +9,7 @@ import java.util.Map;
 /** The page around all views, and the only place for styling annotations. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("tokens.css")
+@StyleSheet("sheet.css")
 @StyleSheet("styles.css")
 public class AppShell implements AppShellConfigurator {
 

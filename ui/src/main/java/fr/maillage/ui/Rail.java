@@ -12,6 +12,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
+import fr.maillage.ui.sheet.SheetNavigation;
 import fr.maillage.ui.thing.ThingList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,11 +26,10 @@ class Rail extends Nav {
 		addClassName("rail");
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
-		add(new H2(Words.say("rail.explore")),
-				list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
-						link(Address.REGIONS, "regions", Icon.MAP), link(ThingList.CLUSTERS),
-						link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS), link(ThingList.GROUPS),
-						link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
+		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
+				link(Address.REGIONS, "regions", Icon.MAP), link(SheetNavigation.SHEETS, "sheets", Icon.FILE_TEXT),
+				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),
+				link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));
 		add(new H2(Words.say("rail.programme")),
 				list(link(Address.PROGRAMME, "programme", Icon.LIST_CHECKS), link(ThingList.WAVES),
 						link(ThingList.EVENTS), link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));

@@ -27,12 +27,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrowserIT {
 
-	private static final List<String> ADDRESSES = List.of("/", "/couverture", "/regions", "/regions/28", "/regions/84",
-			"/clusters", "/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
-			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
-			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
-			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
-			"/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
+	private static final List<String> ADDRESSES = List.of("/", "/couverture", "/fiches", "/regions/28/fiche",
+			"/regions", "/regions/28", "/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires",
+			"/organismes", "/organismes/has", "/sources", "/sources/communique-2017", "/desaccords",
+			"/desaccords/desaccord-k2", "/programme", "/etablissements", "/groupes", "/thematiques",
+			"/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete", "/evenements", "/ressources",
+			"/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had",
+			"/recherche?q=t%C3%A9l%C3%A9travail");
 
 	/** Each filter and each order of lists, alone and together. */
 	private static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",

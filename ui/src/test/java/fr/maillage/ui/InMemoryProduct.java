@@ -31,6 +31,7 @@ import fr.maillage.territory.InMemoryTerritories;
 import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
+import fr.maillage.ui.sheet.SheetReader;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.unknown.InMemoryUnknowns;
 import fr.maillage.unknown.Unknowns;
@@ -44,7 +45,8 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, PageHistory.class, PageStatus.class, Surroundings.class, UiSetup.class })
+@Import({ PageEvidence.class, PageHistory.class, PageStatus.class, SheetReader.class, Surroundings.class,
+		UiSetup.class })
 class InMemoryProduct {
 
 	@Bean

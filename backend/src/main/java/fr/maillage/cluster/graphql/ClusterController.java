@@ -1,6 +1,7 @@
 package fr.maillage.cluster.graphql;
 
 import fr.maillage.cluster.Cluster;
+import fr.maillage.cluster.ClusterSize;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.cluster.TeamSummary;
@@ -9,6 +10,7 @@ import fr.maillage.graphql.Connection;
 import fr.maillage.graphql.PageRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +50,12 @@ class ClusterController {
 	Map<Cluster, Headcount> headcount(List<Cluster> clusters) {
 		Map<String, Headcount> headcounts = this.clusters.headcounts(ids(clusters));
 		return each(clusters, (cluster) -> headcounts.getOrDefault(cluster.id(), Headcount.UNKNOWN));
+	}
+
+	@BatchMapping
+	Map<Cluster, ClusterSize> size(List<Cluster> clusters) {
+		Map<Cluster, Headcount> headcounts = headcount(clusters);
+		return each(clusters, (cluster) -> ClusterSize.of(Objects.requireNonNull(headcounts.get(cluster))));
 	}
 
 	@BatchMapping

@@ -5,8 +5,15 @@ import fr.maillage.graph.Questions;
 import fr.maillage.graph.Seek;
 import fr.maillage.history.Change;
 import fr.maillage.history.Changes;
+import fr.maillage.history.RecentChanges;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 import org.springframework.stereotype.Repository;
@@ -21,6 +28,11 @@ class CypherChanges implements Changes {
 
 	private static final CypherQuery NUMBER = CypherQuery.named("history/number-of-changes-of");
 
+	private static final CypherQuery SINCE = CypherQuery.named("history/changes-since");
+
+	/** Where these days are lived. */
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
 	private final Questions questions;
 
 	CypherChanges(Questions questions) {
@@ -33,6 +45,22 @@ class CypherChanges implements Changes {
 		Map<String, Object> parameters = new HashMap<>(seek.parameters());
 		parameters.put("thingId", thingId);
 		return seek.window(this.questions.ask(CHANGES, parameters), "change", ChangeReader::change);
+	}
+
+	@Override
+	public Map<String, RecentChanges> since(@Nullable LocalDate since, Map<String, ? extends Collection<String>> sets,
+			int limit) {
+		List<Map<String, Object>> asked = sets.entrySet()
+			.stream()
+			.map((set) -> Map.<String, Object>of("name", set.getKey(), "ids", List.copyOf(set.getValue())))
+			.toList();
+		ZonedDateTime from = ((since != null) ? since : LocalDate.EPOCH).atStartOfDay(PARIS);
+		Map<String, RecentChanges> recent = new HashMap<>();
+		sets.keySet().forEach((name) -> recent.put(name, RecentChanges.NONE));
+		this.questions.ask(SINCE, Map.of("since", from, "sets", asked, "limit", limit))
+			.forEach((row) -> recent.put(row.text("set"), new RecentChanges(row.integer("number"),
+					row.rows("changes").stream().map(ChangeReader::change).toList())));
+		return recent;
 	}
 
 	@Override

@@ -6,7 +6,11 @@ import fr.maillage.history.Change;
 import fr.maillage.history.ChangeAction;
 import fr.maillage.history.Changes;
 import fr.maillage.history.PropertyChange;
+import fr.maillage.history.RecentChanges;
 import fr.maillage.test.GraphIntegrationTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.ScrollPosition;
@@ -49,6 +53,21 @@ class CypherChangesIT {
 	void areNotThoseOfATypeOrOfAPartOfAnId() {
 		assertThat(all("PILOTS")).isEmpty();
 		assertThat(this.changes.count("PILOTS")).isZero();
+	}
+
+	@Test
+	void areThoseSinceADayButForTheFirstImport() {
+		Map<String, List<String>> sets = Map.of("cluster", List.of("cluster-blocs"), "all",
+				List.of("cluster-blocs", "has", "ars-normandie"), "none", List.of("cluster-inconnu"));
+		Map<String, RecentChanges> recent = this.changes.since(null, sets, 1);
+		assertThat(recent.get("cluster").number()).isEqualTo(2);
+		assertThat(recent.get("cluster").newest()).extracting(Change::id).containsExactly("change-5");
+		assertThat(recent.get("all").number()).isEqualTo(4);
+		assertThat(recent.get("none")).isEqualTo(RecentChanges.NONE);
+		recent = this.changes.since(LocalDate.of(2026, 1, 5), sets, 10);
+		assertThat(recent.get("cluster").newest()).extracting(Change::id).containsExactly("change-5");
+		assertThat(recent.get("all").newest()).extracting(Change::id)
+			.containsExactly("change-7", "change-6", "change-5");
 	}
 
 	@Test

@@ -44,8 +44,12 @@ public final class Beside extends Aside {
 	}
 
 	private static ListItem line(Unknown unknown) {
-		return new ListItem(Mark.UNKNOWN.drawing(),
-				new Span(words(unknown, unknown.known(), unknown.missing(), unknown.total())));
+		return new ListItem(Mark.UNKNOWN.drawing(), new Span(words(unknown)));
+	}
+
+	/** What is not told, in words. */
+	public static String words(Unknown unknown) {
+		return words(unknown, unknown.known(), unknown.missing(), unknown.total());
 	}
 
 	/** Counted when some of it is known of so many, else in general. */

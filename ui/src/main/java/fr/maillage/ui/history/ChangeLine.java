@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the change log: when, what was done, to what, by whom. */
-final class ChangeLine extends Div {
+public final class ChangeLine extends Div {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-	ChangeLine(Change change, Map<String, Entity> named) {
+	public ChangeLine(Change change, Map<String, Entity> named) {
 		Span day = new Span(Day.words(LocalDate.ofInstant(change.at(), PARIS)));
 		day.addClassName("mut");
 		add(day, new Span("\u00a0· "), new Span(Words.label(change.action())), new Span("\u00a0: "),

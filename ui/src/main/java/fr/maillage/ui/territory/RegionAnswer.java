@@ -22,12 +22,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The sentences on which a region's page opens. */
-final class RegionAnswer {
+public final class RegionAnswer {
 
 	private RegionAnswer() {
 	}
 
-	static void into(HasComponents lead, RegionalOverview overview) {
+	/** Adds them to a paragraph. */
+	public static void into(HasComponents lead, RegionalOverview overview) {
 		Set<Unknown.Kind> unknown = overview.unknowns()
 			.stream()
 			.map(Unknown::kind)

@@ -17,10 +17,12 @@ import fr.maillage.territory.RegionCode;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.territory.RegionalPair;
 import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.FigureTable;
+import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.SurveyPanel;
@@ -72,6 +74,9 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 		Div proofs = new Div(evidence.proofs(region));
 		proofs.addClassName("under");
 		add(lead, proofs);
+		if (!region.former()) {
+			add(bar(new Link(Address.REGIONS + "/" + code + "/fiche", Words.say("sheet"))));
+		}
 		Div main = new Div(section(Words.say("pair"), new PairPanel(overview.pair(), evidence)));
 		if (!overview.clusters().isEmpty()) {
 			main.add(new ClustersPanel(overview, this.entities, evidence));

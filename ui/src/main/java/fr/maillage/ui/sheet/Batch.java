@@ -1,0 +1,105 @@
+package fr.maillage.ui.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes one file of many sheets, beside the page that asked for it. */
+final class Batch {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
+
+	private final List<Sheet> sheets;
+
+	private final String language;
+
+	private final String base;
+
+	private volatile int made;
+
+	private volatile boolean stopped;
+
+	private volatile boolean failed;
+
+	private volatile byte @Nullable [] file;
+
+	Batch(List<Sheet> sheets, String language, String base) {
+		this.sheets = List.copyOf(sheets);
+		this.language = language;
+		this.base = base;
+	}
+
+	/** Begins. */
+	void start() {
+		Thread.ofVirtual().name("fiches").start(this::run);
+	}
+
+	/** Ends as soon as the sheet that is being made is made. */
+	void stop() {
+		this.stopped = true;
+	}
+
+	/** How many sheets it makes. */
+	int size() {
+		return this.sheets.size();
+	}
+
+	/** How many it has made. */
+	int made() {
+		return this.made;
+	}
+
+	/** Whether it could not. */
+	boolean failed() {
+		return this.failed;
+	}
+
+	/** Whether it was told to stop. */
+	boolean stopped() {
+		return this.stopped;
+	}
+
+	/** The file; null until it is whole. */
+	byte @Nullable [] file() {
+		return this.file;
+	}
+
+	private void run() {
+		try (PDDocument whole = new PDDocument()) {
+			PDFMergerUtility merger = new PDFMergerUtility();
+			for (Sheet sheet : this.sheets) {
+				if (this.stopped) {
+					return;
+				}
+				try (PDDocument one = Loader
+					.loadPDF(SheetPdf.of(sheet.html(), sheet.title(), this.language, this.base))) {
+					merger.appendDocument(whole, one);
+				}
+				this.made++;
+			}
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			whole.save(out);
+			this.file = out.toByteArray();
+		}
+		catch (IOException | RuntimeException ex) {
+			LOGGER.error("The sheets could not be made", ex);
+			this.failed = true;
+		}
+	}
+
+	/**
+	 * One of the sheets.
+	 *
+	 * @param html as its component is written
+	 * @param title name of the document
+	 */
+	record Sheet(String html, String title) {
+	}
+
+}

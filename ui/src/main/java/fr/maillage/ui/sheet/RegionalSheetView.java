@@ -1,0 +1,100 @@
+package fr.maillage.ui.sheet;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import fr.maillage.relation.EntityKind;
+import fr.maillage.territory.Region;
+import fr.maillage.territory.RegionCode;
+import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Breadcrumb;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Unheeded;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.thing.UnknownThing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of a region, on screen as on paper. */
+@Route(SheetNavigation.SHEET)
+@AnonymousAllowed
+class RegionalSheetView extends Page implements BeforeEnterObserver {
+
+	private final transient Territories territories;
+
+	private final transient SheetReader reader;
+
+	RegionalSheetView(Territories territories, SheetReader reader) {
+		this.territories = territories;
+		this.reader = reader;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		String code = SheetNavigation.code(event.getRouteParameters());
+		Optional<Region> region = RegionCode.isValid(code) ? this.territories.region(new RegionCode(code))
+				: Optional.empty();
+		region.ifPresentOrElse((known) -> show(known, code, event.getLocation()),
+				() -> UnknownThing.reroute(event, EntityKind.REGION, code));
+	}
+
+	private void show(Region region, String code, Location location) {
+		LocalDate since = SheetNavigation.since(location).orElse(null);
+		String base = ProductAddress.base();
+		SheetFacts facts = this.reader.read(List.of(region), since, base).getFirst();
+		RegionalSheet sheet = new RegionalSheet(facts);
+		begin(Words.say("sheet.title", region.name()));
+		add(new Breadcrumb(Link.to(region.ref()), Words.say("sheet")));
+		SheetNavigation.unheeded(location).ifPresent((sentence) -> add(new Unheeded(sentence)));
+		add(tools(code, since, sheet, base), sheet);
+	}
+
+	private Component tools(String code, @Nullable LocalDate since, RegionalSheet sheet, String base) {
+		String html = sheet.getElement().getOuterHTML();
+		String title = getPageTitle();
+		String language = Words.language().toLanguageTag();
+		Anchor pdf = new Anchor((DownloadHandler) (event) -> {
+			event.setFileName("fiche-" + code + ".pdf");
+			event.setContentType("application/pdf");
+			event.getOutputStream().write(SheetPdf.of(html, title, language, base));
+		}, Words.say("sheet.pdf"));
+		pdf.addClassName("btn");
+		NativeButton print = new NativeButton(Words.say("sheet.print"),
+				(click) -> UI.getCurrent().getPage().executeJs("window.print()"));
+		print.addClassName("btn");
+		Link all = new Link(SheetNavigation.address(since), Words.say("sheets.all"));
+		Div tools = new Div(pdf, print, new Span(all), since(code, since));
+		tools.addClassNames("bar", "sheet-tools");
+		return tools;
+	}
+
+	private static DatePicker since(String code, @Nullable LocalDate since) {
+		DatePicker day = new DatePicker(Words.say("sheet.since"));
+		day.setLocale(Words.language());
+		day.setMax(LocalDate.now());
+		day.setClearButtonVisible(true);
+		day.setPlaceholder(Words.say("sheet.since.first"));
+		day.setValue(since);
+		day.addValueChangeListener((change) -> {
+			if (change.isFromClient()) {
+				Location location = new Location(SheetNavigation.address(code, change.getValue()));
+				UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+			}
+		});
+		return day;
+	}
+
+}
