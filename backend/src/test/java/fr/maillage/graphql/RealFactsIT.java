@@ -204,6 +204,8 @@ class RealFactsIT {
 			Coverage     | rows       | { coverage { rows { uncounted } } }           | coverage.rows
 			Coverage     | columns    | { coverage(all: true) { columns { key } } }   | coverage.columns
 			Coverage     | counts     | { coverage { counts { state } } }             | coverage.counts
+			Funding      | fundingLines | { funding { fundingLines { id } } }         | funding.fundingLines
+			Funding      | natures    | { funding { natures { count } } }             | funding.natures
 			CoverageRow  | cells      | { coverage(all: true) { rows { cells { state } } } } | coverage.rows[0].cells
 			Region       | national   | { region(code: "84") { national { id } } }    | region.national
 			Region       | survey     | { region(code: "28") { survey { id } } }      | region.survey

@@ -82,6 +82,23 @@ class SampleQuestionsIT {
 	}
 
 	@Test
+	void whoFundsWhat() {
+		assertThat(rows("who-funds-what", "funding.natures")).extracting((lines) -> lines.get("count"))
+			.containsExactly(1, 1, 6, 1, 6);
+		assertThat(rows("who-funds-what", "funding.totals")).singleElement()
+			.satisfies((total) -> assertThat(total).containsEntry("rule", "ALONE")
+				.containsEntry("amount", 1_000_000.0)
+				.extractingByKey("funder")
+				.asString()
+				.contains("DGOS"));
+		assertThat(rows("who-funds-what", "funding.fundingLines")).hasSize(15)
+			.allSatisfy((line) -> assertThat((List<?>) line.get("citations")).isNotEmpty())
+			.anySatisfy((line) -> assertThat(line).containsEntry("nature", "UNNAMED_FUNDER")
+				.containsEntry("amount", 1_400_000.0)
+				.containsEntry("status", "INFERRED"));
+	}
+
+	@Test
 	void establishmentsOfWave2() {
 		answer("establishments-of-wave-2").path("disagreement.claims[*].value")
 			.entityList(String.class)

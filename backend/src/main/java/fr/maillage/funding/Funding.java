@@ -1,0 +1,87 @@
+package fr.maillage.funding;
+
+import fr.maillage.relation.EntityRef;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What documents tell about money, as asked.
+ *
+ * @param lines by nature, then in the order asked for
+ * @param hiddenLines how many lines are left out
+ * @param natures how many lines tell what, whichever nature is asked for
+ * @param totals what may be told as a total of the lines
+ * @param choices what else could be asked for
+ */
+public record Funding(List<FundingLine> lines, int hiddenLines, List<FundingCount> natures, List<FundingTotal> totals,
+		Choices choices) {
+
+	/** Answers a question from all that is known. */
+	public static Funding of(List<FundingLine> all, FundingQuestion question) {
+		List<FundingLine> lines = all.stream().filter(question::holds).sorted(question.order().lines()).toList();
+		FundingQuestion whatever = question.telling(null);
+		List<FundingCount> natures = Arrays.stream(FundingNature.values())
+			.map((nature) -> new FundingCount(nature,
+					(int) all.stream().filter(whatever::holds).filter((line) -> line.nature() == nature).count()))
+			.toList();
+		return new Funding(lines, all.size() - lines.size(), natures, FundingTotal.of(lines), choices(all, question));
+	}
+
+	/** How many lines tell that. */
+	public int count(FundingNature nature) {
+		return this.natures.get(nature.ordinal()).count();
+	}
+
+	/** How many tell that somebody funds something. */
+	public int fundings() {
+		return this.natures.stream().filter((count) -> count.nature().funding()).mapToInt(FundingCount::count).sum();
+	}
+
+	/** How many of the lines documents only announce. */
+	public int announced() {
+		return (int) this.lines.stream().filter(FundingLine::announced).count();
+	}
+
+	/** Each could take the place of the one of its kind that is asked for. */
+	private static Choices choices(List<FundingLine> all, FundingQuestion question) {
+		return new Choices(named(all, question.by(null), (line) -> Stream.of(line.funder()).filter(Objects::nonNull)),
+				named(all, question.of(null), (line) -> line.waves().stream()),
+				named(all, question.in(null), (line) -> line.regions().stream()),
+				all.stream()
+					.filter(question.during(null)::holds)
+					.flatMapToInt(Funding::years)
+					.distinct()
+					.sorted()
+					.boxed()
+					.toList());
+	}
+
+	private static List<EntityRef> named(List<FundingLine> all, FundingQuestion question,
+			Function<FundingLine, Stream<EntityRef>> things) {
+		return all.stream()
+			.filter(question::holds)
+			.flatMap(things)
+			.distinct()
+			.sorted(Comparator.comparing(EntityRef::name, Names.FRENCH))
+			.toList();
+	}
+
+	private static IntStream years(FundingLine line) {
+		LocalDate first = line.first();
+		LocalDate last = line.last();
+		return (first != null && last != null) ? IntStream.rangeClosed(first.getYear(), last.getYear())
+				: IntStream.empty();
+	}
+
+	/** What leaves at least one line. */
+	public record Choices(List<EntityRef> funders, List<EntityRef> waves, List<EntityRef> regions,
+			List<Integer> years) {
+	}
+
+}

@@ -1,0 +1,70 @@
+package fr.maillage.funding.graph;
+
+import fr.maillage.cypher.CypherQuery;
+import fr.maillage.evidence.Row;
+import fr.maillage.figure.Figure;
+import fr.maillage.funding.Funding;
+import fr.maillage.funding.FundingLine;
+import fr.maillage.funding.FundingQuestion;
+import fr.maillage.funding.Fundings;
+import fr.maillage.graph.Questions;
+import fr.maillage.relation.EntityReader;
+import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.RelationReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the money of which documents speak, in two statements. */
+@Repository
+@Transactional(readOnly = true)
+class CypherFundings implements Fundings {
+
+	private static final CypherQuery RELATIONS = CypherQuery.named("funding/relations");
+
+	private static final CypherQuery SUMS = CypherQuery.named("funding/sums");
+
+	private final Questions questions;
+
+	private final EntityReader<Figure> figures;
+
+	CypherFundings(Questions questions, EntityReader<Figure> figures) {
+		this.questions = questions;
+		this.figures = figures;
+	}
+
+	@Override
+	public Funding funding(FundingQuestion question) {
+		List<FundingLine> given = this.questions.ask(RELATIONS, Map.of()).stream().map(this::given).toList();
+		Set<String> told = given.stream()
+			.flatMap((line) -> line.figures().stream())
+			.map(Figure::id)
+			.collect(Collectors.toSet());
+		Stream<FundingLine> others = this.questions.ask(SUMS, Map.of())
+			.stream()
+			.map(this::sum)
+			.filter((line) -> !told.contains(line.id()));
+		return Funding.of(Stream.concat(given.stream(), others).toList(), question);
+	}
+
+	private FundingLine given(Row row) {
+		return new FundingLine(RelationReader.relation(row.row("relation")),
+				row.rows("figures").stream().map(this.figures::read).toList(),
+				RelationReader.ref(row.row("relation").row("to")), refs(row, "waves"), refs(row, "regions"),
+				row.texts("sources"));
+	}
+
+	private FundingLine sum(Row row) {
+		return new FundingLine(null, List.of(this.figures.read(row.row("figure"))),
+				RelationReader.ref(row.row("about")), refs(row, "waves"), refs(row, "regions"), List.of());
+	}
+
+	private static List<EntityRef> refs(Row row, String name) {
+		return row.rows(name).stream().map(RelationReader::ref).toList();
+	}
+
+}
