@@ -11,6 +11,7 @@ import fr.maillage.evidence.Citations;
 import fr.maillage.evidence.InMemoryCitations;
 import fr.maillage.figure.Figures;
 import fr.maillage.figure.InMemoryFigures;
+import fr.maillage.funding.Fundings;
 import fr.maillage.history.Changes;
 import fr.maillage.history.InMemoryChanges;
 import fr.maillage.method.InMemoryMethods;
@@ -68,6 +69,11 @@ class InMemoryProduct {
 	@Bean
 	Matrices matrices() {
 		return StoryMatrices.matrices();
+	}
+
+	@Bean
+	Fundings fundings() {
+		return StoryFundings.fundings();
 	}
 
 	@Bean

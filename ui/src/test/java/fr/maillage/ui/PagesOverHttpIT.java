@@ -41,7 +41,7 @@ class PagesOverHttpIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/regions", "/regions/28", "/clusters/cluster-normandie-blocs-operatoires",
 			"/organismes/has", "/sources/communique-2017", "/desaccords/desaccord-k2", "/choses/vague-1", "/choses/has",
-			"/chiffres?categorie=CLUSTERS", "/thematiques?q=zzz" })
+			"/chiffres?categorie=CLUSTERS", "/thematiques?q=zzz", "/financements?annee=2017" })
 	void arePages(String address) throws Exception {
 		assertThat(get(address, BROWSER).statusCode()).isEqualTo(200);
 		assertThat(get(address, "*/*").statusCode()).isEqualTo(200);

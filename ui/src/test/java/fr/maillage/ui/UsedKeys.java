@@ -4,6 +4,8 @@ import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CareSector;
 import fr.maillage.coverage.CellState;
 import fr.maillage.evidence.Confidence;
+import fr.maillage.funding.AddingRule;
+import fr.maillage.funding.FundingNature;
 import fr.maillage.history.ChangeAction;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
@@ -60,8 +62,8 @@ final class UsedKeys {
 	static final List<Class<? extends Enum<?>>> LABELLED = List.of(Mark.class, Confidence.class, EntityKind.class,
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
-			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, Property.class,
-			SheetFormat.class);
+			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
+			Property.class, SheetFormat.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -96,7 +98,7 @@ final class UsedKeys {
 
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
-		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix())
+		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -172,6 +174,12 @@ final class UsedKeys {
 			.flatMap((axis) -> Stream
 				.of("not-recorded", "not-recorded.words", "caption", "total", "columns", "note", "because")
 				.map((family) -> "matrix." + family + "." + axis.name()));
+	}
+
+	/** {@code fr.maillage.ui.funding}: what each group and each total tells of itself. */
+	private static Stream<String> funding() {
+		return Stream.concat(Stream.of(FundingNature.values()).map((nature) -> "funding.rule." + nature.name()),
+				Stream.of(AddingRule.values()).map((rule) -> "funding.total.rule." + rule.name()));
 	}
 
 	/** {@code NotFoundView}: the kinds that have a page, and the ways out. */

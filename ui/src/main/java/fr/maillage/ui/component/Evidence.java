@@ -3,6 +3,7 @@ package fr.maillage.ui.component;
 import fr.maillage.cluster.Cluster;
 import fr.maillage.evidence.Citation;
 import fr.maillage.evidence.Cited;
+import fr.maillage.funding.FundingLine;
 import fr.maillage.relation.Relation;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ public record Evidence(Map<String, Citation> citations, Map<String, List<Citatio
 		return switch (cited) {
 			case Relation relation -> relation.announced();
 			case Cluster cluster -> cluster.announced();
+			case FundingLine line -> line.announced();
 			default -> false;
 		};
 	}

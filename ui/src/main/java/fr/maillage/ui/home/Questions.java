@@ -11,6 +11,7 @@ import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
+import fr.maillage.ui.funding.FundingNavigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ class Questions extends Div {
 		List<Link> links = new ArrayList<>();
 		links.add(question("home.question.regions", Address.REGIONS, Icon.MAP));
 		links.add(question("home.question.coverage", CoverageNavigation.MATRIX, Icon.TABLE_2));
+		links.add(question("home.question.funding", FundingNavigation.FUNDINGS, Icon.EURO));
 		about(known, NORMANDIE, "home.question.normandie", Icon.EURO, links);
 		about(known, WAVE_2, "home.question.wave-2", Icon.SCALE, links);
 		about(known, RHONE_CENTRE, "home.question.rhone-centre", Icon.USERS, links);

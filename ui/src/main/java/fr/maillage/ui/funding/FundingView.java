@@ -1,0 +1,163 @@
+package fr.maillage.ui.funding;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.figure.Figure;
+import fr.maillage.funding.Funding;
+import fr.maillage.funding.FundingLine;
+import fr.maillage.funding.FundingNature;
+import fr.maillage.funding.FundingQuestion;
+import fr.maillage.funding.FundingTotal;
+import fr.maillage.funding.Fundings;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Disagreements;
+import fr.maillage.ui.component.Amount;
+import fr.maillage.ui.component.Beside;
+import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Icon;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Page;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Unheeded;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.playground.PlaygroundNavigation;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who funds what, how much and when, and what no document tells of it. */
+@Route(FundingNavigation.FUNDINGS)
+@AnonymousAllowed
+class FundingView extends Page implements BeforeEnterObserver {
+
+	private final transient Fundings fundings;
+
+	private final transient Disagreements disagreements;
+
+	private final transient PageEvidence pageEvidence;
+
+	FundingView(Fundings fundings, Disagreements disagreements, PageEvidence pageEvidence) {
+		this.fundings = fundings;
+		this.disagreements = disagreements;
+		this.pageEvidence = pageEvidence;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Asked asked = FundingNavigation.asked(event.getLocation());
+		Funding funding = this.fundings.funding(asked.question());
+		Evidence evidence = this.pageEvidence.of(funding.lines().stream());
+		begin(Words.say("funding"));
+		heading(new Span(answer(funding)));
+		add(lead(funding, asked));
+		FundingNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
+		add(new FundingTools(funding, asked), new FundingFilters(funding, asked), new NatureCounts(funding, asked));
+		if (funding.lines().isEmpty()) {
+			add(nothing(asked));
+			return;
+		}
+		List<FundingLine> opened = funding.lines().stream().filter((line) -> asked.opens(line.id())).toList();
+		if (opened.size() < asked.selected().size()) {
+			add(new Unheeded(Words.say("funding.unheeded.line")));
+		}
+		add(section(Words.say("funding.table"), new FundingTable(funding, asked, evidence)),
+				bar(new Exports(FundingSheet.of(funding, evidence)), inGraphQl(asked.question())));
+		if (!opened.isEmpty()) {
+			add(new OpenedLines(opened, asked, evidence));
+		}
+		Div totals = new Div(section(Words.say("funding.totals"), new FundingTotals(funding.totals(), asked)));
+		add(Beside.lay(totals, List.of(), disputes(funding)));
+	}
+
+	private static String answer(Funding funding) {
+		return (funding.fundings() == 0) ? Words.say("funding.answer.none")
+				: Words.say("funding.answer", funding.count(FundingNature.NAMED_FUNDER), funding.fundings());
+	}
+
+	private Paragraph lead(Funding funding, Asked asked) {
+		Paragraph lead = lead();
+		List<FundingTotal> totals = funding.totals().stream().filter((total) -> total.amount() != null).toList();
+		if (totals.size() == 1) {
+			FundingTotal total = totals.getFirst();
+			Sentence.into(lead, "funding.lead.total",
+					amount(total.amount(), total.currency(), asked.opening(total.lineIds())), Link.to(total.funder()),
+					Link.to(total.recipient()));
+		}
+		else if (totals.size() > 1) {
+			lead.add(Words.say("funding.lead.totals", totals.size()));
+		}
+		List<FundingLine> unnamed = funding.lines()
+			.stream()
+			.filter((line) -> line.nature() == FundingNature.UNNAMED_FUNDER)
+			.toList();
+		if (unnamed.size() == 1) {
+			FundingLine line = unnamed.getFirst();
+			lead.add(" ");
+			Sentence.into(lead, "funding.lead.unnamed",
+					amount(line.amount(), line.currency(), asked.opening(List.of(line.id()))),
+					Link.to(line.recipient()));
+		}
+		else if (unnamed.size() > 1) {
+			lead.add(" " + Words.say("funding.lead.unnamed.several", unnamed.size()));
+		}
+		int unknown = (int) funding.lines()
+			.stream()
+			.filter((line) -> line.nature() == FundingNature.AMOUNT_NOT_STATED)
+			.count();
+		if (unknown > 0) {
+			lead.add(" " + Words.say("funding.lead.unknown", unknown));
+		}
+		if (funding.announced() > 0) {
+			lead.add(" " + Words.say("funding.lead.announced", funding.announced()));
+		}
+		return lead;
+	}
+
+	private static Strong amount(@Nullable BigDecimal amount, @Nullable String currency, Asked opened) {
+		return new Strong(
+				new Link(FundingNavigation.address(opened), Amount.of(Objects.requireNonNull(amount), currency)));
+	}
+
+	/** Why there is nothing, and what next. */
+	private static Component nothing(Asked asked) {
+		return card(new Paragraph(Words.say("funding.nothing")), new Paragraph(FundingFilters.all(asked)));
+	}
+
+	private List<Disagreement> disputes(Funding funding) {
+		return this.disagreements.about(funding.lines()
+			.stream()
+			.flatMap((line) -> Stream.concat(Stream.of(line.id()), line.figures().stream().map(Figure::id)))
+			.distinct()
+			.toList());
+	}
+
+	/** The same numbers for programs. */
+	private static Anchor inGraphQl(FundingQuestion question) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		variables.put("funder", question.funder());
+		variables.put("wave", question.wave());
+		variables.put("region", question.region());
+		variables.put("year", question.year());
+		variables.put("nature", (question.nature() != null) ? question.nature().name() : null);
+		variables.put("order", question.order().name());
+		Anchor link = PlaygroundNavigation.question(Words.language(), "who-funds-what", variables);
+		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
+		link.addClassName("btn");
+		return link;
+	}
+
+}
