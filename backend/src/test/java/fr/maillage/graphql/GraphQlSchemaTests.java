@@ -46,10 +46,13 @@ class GraphQlSchemaTests {
 	 * What no record of that name stands for: interfaces, lists of constants, and names
 	 * that a package makes longer, for GraphQL has none.
 	 */
-	private static final Map<String, String> IN_OTHER_WORDS = Map.of("Node", "Entity", "Subject", "Figures",
-			"UnknownKind", "Unknown", "Coverage", "Matrix", "CoverageAxis", "Axis", "CoverageState", "CellState",
-			"CoverageColumn", "ColumnTotal", "CoverageRow", "MatrixRow", "CoverageCell", "Cell", "CoverageCount",
-			"CellCount");
+	private static final Map<String, String> IN_OTHER_WORDS = Map.ofEntries(Map.entry("Node", "Entity"),
+			Map.entry("Subject", "Figures"), Map.entry("UnknownKind", "Unknown"), Map.entry("Coverage", "Matrix"),
+			Map.entry("CoverageAxis", "Axis"), Map.entry("CoverageState", "CellState"),
+			Map.entry("CoverageColumn", "ColumnTotal"), Map.entry("CoverageRow", "MatrixRow"),
+			Map.entry("CoverageCell", "Cell"), Map.entry("CoverageCount", "CellCount"),
+			Map.entry("MapMeasure", "Measure"), Map.entry("MapLevel", "Level"), Map.entry("MapKnowledge", "Knowledge"),
+			Map.entry("MapPlace", "Place"));
 
 	/**
 	 * A group counts whole establishments, a figure any number; a claim's period is only

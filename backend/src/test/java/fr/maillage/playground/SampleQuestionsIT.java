@@ -99,6 +99,14 @@ class SampleQuestionsIT {
 	}
 
 	@Test
+	void whatIsKnownWhere() {
+		assertThat(rows("what-is-known-where", "map.territories")).hasSize(18)
+			.filteredOn((row) -> "KNOWN".equals(row.get("knowledge")))
+			.hasSize(3);
+		assertThat(rows("what-is-known-where", "mapPlaces")).isNotEmpty();
+	}
+
+	@Test
 	void establishmentsOfWave2() {
 		answer("establishments-of-wave-2").path("disagreement.claims[*].value")
 			.entityList(String.class)
