@@ -1,0 +1,15 @@
+package fr.maillage.ui.atlas;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A territory on the map.
+ *
+ * @param id its id, by which its outline is known
+ * @param label what is written in it; empty for nothing
+ * @param spoken its name and what it tells
+ * @param address where it leads; null when there is nothing behind it
+ */
+public record Patch(String id, String name, Fill fill, String label, String spoken, @Nullable String address,
+		boolean selected) {
+}

@@ -1,0 +1,13 @@
+package fr.maillage.ui.atlas;
+
+import com.vaadin.flow.component.html.Span;
+
+/** A fill of the map beside its words, in a legend. */
+public final class Swatch extends Span {
+
+	public Swatch(Fill fill) {
+		addClassNames("map-swatch", fill.className());
+		getElement().setAttribute("aria-hidden", "true");
+	}
+
+}
