@@ -12,6 +12,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
 import fr.maillage.ui.funding.FundingNavigation;
+import fr.maillage.ui.map.MapNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.sheet.SheetNavigation;
 import fr.maillage.ui.thing.ThingList;
@@ -27,7 +28,7 @@ class Rail extends Nav {
 		addClassName("rail");
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
-		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
+		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2), link(MapNavigation.MAP, "map", Icon.MAP),
 				link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
 				link(Address.REGIONS, "regions", Icon.MAP), link(SheetNavigation.SHEETS, "sheets", Icon.FILE_TEXT),
 				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),

@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
 class BrowserIT {
 
-	private static final List<String> ADDRESSES = List.of("/", "/couverture", "/financements", "/fiches", "/regions/28/fiche",
+	private static final List<String> ADDRESSES = List.of("/", "/couverture", "/financements", "/carte", "/fiches", "/regions/28/fiche",
 			"/regions", "/regions/28", "/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires",
 			"/organismes", "/organismes/has", "/sources", "/sources/communique-2017", "/desaccords",
 			"/desaccords/desaccord-k2", "/programme", "/etablissements", "/groupes", "/thematiques",
@@ -39,6 +39,8 @@ class BrowserIT {
 	private static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
 			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/couverture?colonnes=toutes&depuis=2018&ordre=nombre",
 			"/couverture?axe=SECTOR&region=region-84&colonne=SOCIAL_CARE", "/couverture?axe=WAVE&etat=NOT_DOCUMENTED",
+			"/carte?niveau=DEPARTEMENT&ordre=nombre", "/carte?mesure=PARTICIPANTS&territoire=region-84",
+			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
 			"/financements?ligne=figure-chu-caen-travaux&nature=OTHER_SUM", "/clusters?lien=region-84&ordre=recent",
 			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",
@@ -55,7 +57,7 @@ class BrowserIT {
 			"/sources?ordre=recent");
 
 	/** A page of every sort, for readers of English: its words are longer or shorter. */
-	private static final List<String> IN_ENGLISH = List.of("/", "/financements",
+	private static final List<String> IN_ENGLISH = List.of("/", "/financements", "/carte?niveau=DEPARTEMENT",
 			"/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84", "/clusters?lien=region-84&ordre=recent",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes/has", "/sources/communique-2017",
 			"/desaccords/desaccord-k2", "/programme", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",

@@ -14,6 +14,7 @@ import fr.maillage.figure.InMemoryFigures;
 import fr.maillage.funding.Fundings;
 import fr.maillage.history.Changes;
 import fr.maillage.history.InMemoryChanges;
+import fr.maillage.map.Maps;
 import fr.maillage.method.InMemoryMethods;
 import fr.maillage.method.Methods;
 import fr.maillage.organization.InMemoryOrganizations;
@@ -32,6 +33,7 @@ import fr.maillage.territory.InMemoryTerritories;
 import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
+import fr.maillage.ui.map.Panels;
 import fr.maillage.ui.sheet.SheetReader;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.unknown.InMemoryUnknowns;
@@ -46,7 +48,7 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, PageHistory.class, PageStatus.class, SheetReader.class, Surroundings.class,
+@Import({ PageEvidence.class, PageHistory.class, Panels.class, PageStatus.class, SheetReader.class, Surroundings.class,
 		UiSetup.class })
 class InMemoryProduct {
 
@@ -74,6 +76,11 @@ class InMemoryProduct {
 	@Bean
 	Fundings fundings() {
 		return StoryFundings.fundings();
+	}
+
+	@Bean
+	Maps maps() {
+		return StoryMaps.maps();
 	}
 
 	@Bean

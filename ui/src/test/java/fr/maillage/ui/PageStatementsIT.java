@@ -93,6 +93,10 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			9 | couverture?region=region-84
 			5 | financements
 			4 | financements?region=region-27
+			3 | carte
+			3 | carte?niveau=DEPARTEMENT
+			6 | carte?territoire=region-84
+			5 | carte?lieu=departement-69
 			""")
 	void opensInFew(int expected, String address) {
 		assertThat(this.statements.of(() -> visit(address))).hasSize(expected);

@@ -39,7 +39,7 @@ class PagesOverHttpIT {
 	private Environment environment;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/regions", "/regions/28", "/clusters/cluster-normandie-blocs-operatoires",
+	@ValueSource(strings = { "/", "/carte", "/regions", "/regions/28", "/clusters/cluster-normandie-blocs-operatoires",
 			"/organismes/has", "/sources/communique-2017", "/desaccords/desaccord-k2", "/choses/vague-1", "/choses/has",
 			"/chiffres?categorie=CLUSTERS", "/thematiques?q=zzz", "/financements?annee=2017" })
 	void arePages(String address) throws Exception {

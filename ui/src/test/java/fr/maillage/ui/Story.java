@@ -251,7 +251,7 @@ final class Story {
 		return new Theme(id, name, null, Status.STATED, ids(NAMED));
 	}
 
-	private static Relation relation(Entity from, RelationType type, Entity to, Citation proof) {
+	static Relation relation(Entity from, RelationType type, Entity to, Citation proof) {
 		return new Relation(from.id() + "~" + type + "~" + to.id(), type, from.ref(), to.ref(), null, Validity.UNKNOWN,
 				null, null, null, false, proof.status(), ids(proof));
 	}

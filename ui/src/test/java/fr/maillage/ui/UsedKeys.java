@@ -1,5 +1,6 @@
 package fr.maillage.ui;
 
+import fr.maillage.cluster.ClusterSize;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CareSector;
 import fr.maillage.coverage.CellState;
@@ -7,6 +8,9 @@ import fr.maillage.evidence.Confidence;
 import fr.maillage.funding.AddingRule;
 import fr.maillage.funding.FundingNature;
 import fr.maillage.history.ChangeAction;
+import fr.maillage.map.Knowledge;
+import fr.maillage.map.Level;
+import fr.maillage.map.Measure;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.DocumentKind;
@@ -19,6 +23,7 @@ import fr.maillage.search.Way;
 import fr.maillage.seed.format.Codes;
 import fr.maillage.seed.format.Column;
 import fr.maillage.seed.format.RowKind;
+import fr.maillage.territory.PairCompleteness;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.ui.component.Lens;
 import fr.maillage.ui.component.Mark;
@@ -63,7 +68,8 @@ final class UsedKeys {
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
-			Property.class, SheetFormat.class);
+			Property.class, SheetFormat.class,
+			Level.class, Measure.class, Knowledge.class, PairCompleteness.class, ClusterSize.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -98,7 +104,7 @@ final class UsedKeys {
 
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
-		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding())
+		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -180,6 +186,16 @@ final class UsedKeys {
 	private static Stream<String> funding() {
 		return Stream.concat(Stream.of(FundingNature.values()).map((nature) -> "funding.rule." + nature.name()),
 				Stream.of(AddingRule.values()).map((rule) -> "funding.total.rule." + rule.name()));
+	}
+
+	/** {@code fr.maillage.ui.map}: what differs by measure or by level. */
+	private static Stream<String> map() {
+		Stream<String> measures = Stream.of(Measure.values())
+			.flatMap((measure) -> Stream.of("has", "value", "range").map((family) -> family + "." + measure.name()));
+		Stream<String> levels = Stream.of(Level.values())
+			.flatMap((level) -> Stream.of("territories", "territory", "lead", "title", "uncounted", "spot", "place")
+				.map((family) -> family + "." + level.name()));
+		return Stream.concat(measures, levels).map((key) -> "map." + key);
 	}
 
 	/** {@code NotFoundView}: the kinds that have a page, and the ways out. */

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.maillage.ui.component.Words;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /** The ways to take away what a page shows. */
 public final class Exports extends Nav {
@@ -20,12 +22,31 @@ public final class Exports extends Nav {
 		}
 	}
 
+	/** One more file of the same. */
+	public Exports and(String words, String fileName, String contentType, Writing writing) {
+		add(new Anchor((DownloadHandler) (event) -> {
+			event.setFileName(fileName);
+			event.setContentType(contentType);
+			writing.to(event.getOutputStream());
+		}, words));
+		return this;
+	}
+
 	private static Anchor link(Sheet sheet, SheetFormat format) {
 		return new Anchor((DownloadHandler) (event) -> {
 			event.setFileName(format.fileName(sheet));
 			event.setContentType(format.contentType());
 			format.write(sheet, event.getOutputStream());
 		}, Words.label(format));
+	}
+
+	/** Writes a file. */
+	@FunctionalInterface
+	public interface Writing {
+
+		/** Writes it there. */
+		void to(OutputStream out) throws IOException;
+
 	}
 
 }
