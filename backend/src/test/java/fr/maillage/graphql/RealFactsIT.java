@@ -201,7 +201,7 @@ class RealFactsIT {
 			Query        | survey     | { survey { question } }                       | survey
 			Meta         | entities   | { meta { entities { name } } }                | meta.entities
 			Meta         | relations  | { meta { relations { name } } }               | meta.relations
-			Coverage     | rows       | { coverage { rows { uncounted } } }           | coverage.rows
+			Coverage     | rows       | { coverage { rows { undescribed } } }           | coverage.rows
 			Coverage     | columns    | { coverage(all: true) { columns { key } } }   | coverage.columns
 			Coverage     | counts     | { coverage { counts { state } } }             | coverage.counts
 			Funding      | fundingLines | { funding { fundingLines { id } } }         | funding.fundingLines

@@ -28,8 +28,8 @@ class Rail extends Nav {
 		addClassName("rail");
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
-		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2), link(MapNavigation.MAP, "map", Icon.MAP),
-				link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
+		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
+				link(MapNavigation.MAP, "map", Icon.MAP), link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
 				link(Address.REGIONS, "regions", Icon.MAP), link(SheetNavigation.SHEETS, "sheets", Icon.FILE_TEXT),
 				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),
 				link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));

@@ -68,8 +68,8 @@ final class UsedKeys {
 			OrganizationKind.class, DocumentKind.class, RelationType.class, RegionalClusters.State.class,
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
-			Property.class, SheetFormat.class,
-			Level.class, Measure.class, Knowledge.class, PairCompleteness.class, ClusterSize.class);
+			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
+			ClusterSize.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -104,7 +104,8 @@ final class UsedKeys {
 
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
-		return Stream.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map())
+		return Stream
+			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}

@@ -1,0 +1,48 @@
+package fr.maillage.ui;
+
+import java.util.List;
+
+/** The addresses at which a browser looks. */
+final class Addresses {
+
+	/** A page of every sort. */
+	static final List<String> ADDRESSES = List.of("/", "/couverture", "/financements", "/carte", "/fiches",
+			"/regions/28/fiche", "/regions", "/regions/28", "/regions/84", "/clusters",
+			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
+			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
+			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
+			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
+			"/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
+
+	/** Each filter and each order of lists, alone and together. */
+	static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
+			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/couverture?colonnes=toutes&depuis=2018&ordre=nombre",
+			"/couverture?axe=SECTOR&region=region-84&colonne=SOCIAL_CARE", "/couverture?axe=WAVE&etat=NOT_DOCUMENTED",
+			"/carte?niveau=DEPARTEMENT&ordre=nombre", "/carte?mesure=PARTICIPANTS&territoire=region-84",
+			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
+			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
+			"/financements?ligne=figure-chu-caen-travaux&nature=OTHER_SUM", "/clusters?lien=region-84&ordre=recent",
+			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",
+			"/organismes?lien=region-84&ordre=nombre", "/etablissements?categorie=EHPAD&lien=region-84",
+			"/groupes?lien=region-84&ordre=nombre", "/thematiques?q=qvt&ordre=nombre", "/vagues?ordre=recent",
+			"/experimentations?lien=region-28&q=absence", "/methode?categorie=DAY", "/enquete?lien=region-28",
+			"/evenements?ordre=recent", "/ressources?categorie=VIDEO&ordre=recent",
+			"/textes?categorie=LAW&ordre=recent", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
+			"/sources?categorie=LEAFLET&ordre=nombre", "/sources?ordre=recent", "/desaccords?lien=region-28&q=cluster",
+			"/recherche?q=Normendie&nature=cluster");
+
+	/** Lists of more than one page. */
+	static final List<String> LONG = List.of("/methode", "/organismes?ordre=nombre", "/chiffres",
+			"/sources?ordre=recent");
+
+	/** A page of every sort, for readers of English: its words are longer or shorter. */
+	static final List<String> IN_ENGLISH = List.of("/", "/financements", "/carte?niveau=DEPARTEMENT",
+			"/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84", "/clusters?lien=region-84&ordre=recent",
+			"/clusters/cluster-normandie-blocs-operatoires", "/organismes/has", "/sources/communique-2017",
+			"/desaccords/desaccord-k2", "/programme", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
+			"/recherche?q=Normendie");
+
+	private Addresses() {
+	}
+
+}
