@@ -30,7 +30,8 @@ class EmbeddedNeo4jAutoConfiguration {
 	@Bean
 	EmbeddedNeo4j embeddedNeo4j(MaillageProperties settings) {
 		EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(settings);
-		log.info("The database is in {} and answers at {}, user {}", settings.home(), neo4j.uri(), EmbeddedNeo4j.USER);
+		log.info("La base de données est dans {}\nThe database is in {} and answers at {}, user {}", settings.home(),
+				settings.home(), neo4j.uri(), EmbeddedNeo4j.USER);
 		return neo4j;
 	}
 

@@ -50,7 +50,7 @@ class EmbeddedProcessIT {
 				driver.verifyConnectivity();
 			}
 			assertThat(again.output()).contains("The facts are already in the database")
-				.doesNotContain("Applied migration")
+				.doesNotContain("Applied migrations")
 				.doesNotContain("of-an-administrator");
 			assertThat(again.signal("INT").exitCode()).isEqualTo(130);
 		}

@@ -70,14 +70,19 @@ public final class Migrations {
 		try (Session session = this.driver.session(this.config)) {
 			MigrationHistory history = session
 				.executeWrite((tx) -> new MigrationHistory(tx.run(APPLIED).list(Migrations::applied)));
-			for (Migration migration : history.missing(this.known)) {
+			List<Migration> missing = history.missing(this.known);
+			for (Migration migration : missing) {
 				session.executeWriteWithoutResult((tx) -> migration.statements().forEach((it) -> tx.run(it).consume()));
 				session.executeWriteWithoutResult((tx) -> tx.run(RECORD, Map.of("version", migration.version(), "name",
 						migration.name(), "checksum", migration.checksum())));
-				log.info("Applied migration {}", migration.name());
+				log.debug("Applied migration {}", migration.name());
 			}
 			session.run("CALL db.awaitIndexes(300)").consume();
-			return this.known.getLast().version();
+			int version = this.known.getLast().version();
+			if (!missing.isEmpty()) {
+				log.info("Applied migrations: the schema is at version {}", version);
+			}
+			return version;
 		}
 	}
 

@@ -30,7 +30,9 @@ class AddressInLog {
 			return;
 		}
 		switch (this.readiness.state()) {
-			case State.Ready() -> log.info("Maillage est prêt : {}", address);
+			case State.Ready() ->
+				log.info("Maillage est prêt : {} (Ctrl-C l’arrête)\nMaillage is ready: {} (Ctrl-C stops it)", address,
+						address);
 			case State.Preparing(long done, long total) ->
 				log.info("Maillage prépare encore ses données ({} sur {}) : {}", done, total, address);
 			case State.Failed() -> log
