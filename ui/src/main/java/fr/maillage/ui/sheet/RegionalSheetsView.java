@@ -123,7 +123,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 
 	private void give(byte[] file) {
 		Anchor whole = new Anchor((DownloadHandler) (event) -> {
-			event.setFileName("fiches-regionales.pdf");
+			event.setFileName(SheetNavigation.SHEETS + ".pdf");
 			event.setContentType("application/pdf");
 			event.getOutputStream().write(file);
 		}, Words.say("sheets.take", (file.length + 1023) / 1024));
