@@ -14,6 +14,7 @@ import fr.maillage.relation.RelationType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,16 @@ class FundingTests {
 				line("ars", WAVE_2, 2017, null, "projets", Status.STATED, "communique"),
 				sum(WAVE_2, "14", Status.STATED)))
 			.isEmpty();
+	}
+
+	@Test
+	void whatIsOnlyAnnouncedIsInNoTotal() {
+		Relation told = Objects.requireNonNull(STATED.relation());
+		Relation announced = new Relation(told.id(), told.type(), told.from(), told.to(), null, told.validity(),
+				told.amount(), told.currency(), told.purpose(), true, told.status(), told.citationIds());
+		FundingLine line = new FundingLine(announced, List.of(), WAVE_1, List.of(WAVE_1), List.of(), STATED.sources());
+		assertThat(totals(line)).isEmpty();
+		assertThat(Funding.of(List.of(STATED, line), FundingQuestion.ALL).announced()).isEqualTo(1);
 	}
 
 	@Test

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.evidence.Status;
+import fr.maillage.figure.Figure;
 import fr.maillage.funding.Funding;
 import fr.maillage.funding.FundingLine;
 import fr.maillage.funding.FundingNature;
 import fr.maillage.funding.FundingOrder;
+import fr.maillage.provenance.Disagreement;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Hidden;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
@@ -21,6 +25,7 @@ import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The lines about money, one group for each thing that a line can tell. */
 final class FundingTable extends Div {
@@ -29,7 +34,10 @@ final class FundingTable extends Div {
 
 	private final Evidence evidence;
 
-	FundingTable(Funding funding, Asked asked, Evidence evidence) {
+	private final transient List<Disagreement> disputes;
+
+	FundingTable(Funding funding, Asked asked, Evidence evidence, List<Disagreement> disputes) {
+		this.disputes = disputes;
 		this.asked = asked;
 		this.evidence = evidence;
 		addClassNames("card", "sheet");
@@ -138,7 +146,21 @@ final class FundingTable extends Div {
 		else if (line.nature() == FundingNature.AMOUNT_NOT_STATED && line.status() == Status.INFERRED) {
 			amount.add(new Span(" "), Mark.INFERRED.worded());
 		}
+		disputes(line).forEach((dispute) -> {
+			Link tag = new Link(Address.of(dispute.ref()), "");
+			tag.add(Mark.DISPUTED.worded(), Hidden.text(" " + fr.maillage.ui.component.Asked.of(dispute).subject()));
+			amount.add(new Span(" "), tag);
+		});
 		return amount;
+	}
+
+	/** The disagreements on the sum itself. */
+	private Stream<Disagreement> disputes(FundingLine line) {
+		List<String> figures = line.figures().stream().map(Figure::id).toList();
+		return this.disputes.stream()
+			.filter((dispute) -> dispute.claims()
+				.stream()
+				.anyMatch((claim) -> "value".equals(claim.property()) && figures.contains(claim.aboutId())));
 	}
 
 	/** A cell that tells its column where the screen has no room for the heading. */

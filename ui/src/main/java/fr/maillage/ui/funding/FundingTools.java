@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class FundingTools extends Div {
 
 	FundingTools(Funding funding, Asked asked) {
-		addClassNames("bar", "near");
+		addClassNames("bar", "near", "four");
 		FundingQuestion question = asked.question();
 		add(things("funding.funder", funding.choices().funders(), question.funder(), asked, question::by),
 				things("funding.wave", funding.choices().waves(), question.wave(), asked, question::of),

@@ -74,13 +74,14 @@ class FundingView extends Page implements BeforeEnterObserver {
 		if (opened.size() < asked.selected().size()) {
 			add(new Unheeded(Words.say("funding.unheeded.line")));
 		}
-		add(section(Words.say("funding.table"), new FundingTable(funding, asked, evidence)),
+		List<Disagreement> disputes = disputes(funding);
+		add(section(Words.say("funding.table"), new FundingTable(funding, asked, evidence, disputes)),
 				bar(new Exports(FundingSheet.of(funding, evidence)), inGraphQl(asked.question())));
 		if (!opened.isEmpty()) {
 			add(new OpenedLines(opened, asked, evidence));
 		}
 		Div totals = new Div(section(Words.say("funding.totals"), new FundingTotals(funding.totals(), asked)));
-		add(Beside.lay(totals, List.of(), disputes(funding)));
+		add(Beside.lay(totals, List.of(), disputes));
 	}
 
 	private static String answer(Funding funding) {
@@ -124,6 +125,7 @@ class FundingView extends Page implements BeforeEnterObserver {
 		if (funding.announced() > 0) {
 			lead.add(" " + Words.say("funding.lead.announced", funding.announced()));
 		}
+		lead.setVisible(lead.getElement().getChildCount() > 0);
 		return lead;
 	}
 

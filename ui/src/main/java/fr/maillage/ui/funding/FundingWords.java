@@ -19,6 +19,7 @@ import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Until;
 import fr.maillage.ui.component.Words;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,7 +71,12 @@ final class FundingWords {
 						(words) -> words.isEmpty() ? null : words));
 		}
 		Figure figure = line.figures().getFirst();
-		return (figure.population() != null) ? figure.name() + " · " + figure.population() : figure.name();
+		String population = figure.population();
+		if (population == null || population.equalsIgnoreCase(figure.name())) {
+			return figure.name();
+		}
+		return population.toLowerCase(Locale.FRENCH).startsWith(figure.name().toLowerCase(Locale.FRENCH)) ? population
+				: figure.name() + " · " + population;
 	}
 
 	/** When, in the words of the documents. */
