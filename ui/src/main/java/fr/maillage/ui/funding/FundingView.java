@@ -1,12 +1,14 @@
 package fr.maillage.ui.funding;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.figure.Figure;
@@ -20,6 +22,8 @@ import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.ui.component.Amount;
 import fr.maillage.ui.component.Beside;
+import fr.maillage.ui.component.Chart;
+import fr.maillage.ui.component.Drawing;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
@@ -75,6 +79,10 @@ class FundingView extends Page implements BeforeEnterObserver {
 			add(new Unheeded(Words.say("funding.unheeded.line")));
 		}
 		List<Disagreement> disputes = disputes(funding);
+		List<FundingLine> drawn = FundingFlows.drawn(funding.lines());
+		if (!drawn.isEmpty()) {
+			add(section(Words.say("funding.flows.title"), flows(drawn, asked)));
+		}
 		add(section(Words.say("funding.table"), new FundingTable(funding, asked, evidence, disputes)),
 				bar(new Exports(FundingSheet.of(funding, evidence)), inGraphQl(asked.question())));
 		if (!opened.isEmpty()) {
@@ -82,6 +90,14 @@ class FundingView extends Page implements BeforeEnterObserver {
 		}
 		Div totals = new Div(section(Words.say("funding.totals"), new FundingTotals(funding.totals(), asked)));
 		add(Beside.lay(totals, List.of(), disputes));
+	}
+
+	private static Drawing flows(List<FundingLine> drawn, Asked asked) {
+		Chart chart = FundingFlows.of(drawn, asked).onRow((row) -> {
+			Location location = new Location(FundingNavigation.address(asked.opening(List.of(row))));
+			UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+		});
+		return new Drawing(chart, Words.say("funding.flows.reading"), FundingNavigation.FUNDINGS);
 	}
 
 	private static String answer(Funding funding) {

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import fr.maillage.ui.ViewTest;
+import fr.maillage.ui.component.Chart;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,18 @@ class FundingViewTests extends ViewTest {
 		assertThat(lines).isEqualTo("financements?ligne=anact~FUNDS~vague-2~1000000eur#ouvert");
 		visit(lines.replace("#ouvert", ""));
 		assertThat(opened()).contains("1 ligne", "1\u00a0M€", "Anact", "Vague 2", "projets");
+	}
+
+	@Test
+	void drawsWhoFundsWhatAndSaysTheSameInWords() {
+		visit("financements?ligne=anact~FUNDS~vague-2~1000000eur");
+		Element drawing = $(Chart.class).single().getElement();
+		assertThat(drawing.getAttribute("role")).isEqualTo("img");
+		assertThat(drawing.getAttribute("aria-label")).contains("3 flux", "Anact\u00a0: 1\u00a0M€ pour Vague 2",
+				"financeur non nommé, peut-être Anact (déduit)\u00a0: 1,4\u00a0M€ pour Vague 2",
+				"ARS Normandie (annoncé)\u00a0: non précisé pour QVT aux blocs opératoires");
+		visit("financements?nature=OTHER_SUM");
+		assertThat($(Chart.class).all()).isEmpty();
 	}
 
 	@Test
