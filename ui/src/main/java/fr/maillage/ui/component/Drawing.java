@@ -19,15 +19,16 @@ public final class Drawing extends Div {
 		words.addClassNames("sm", "mut");
 		Span label = new Span(Words.say("labelled", Words.say("chart.export")));
 		label.addClassNames("sm", "mut");
-		Div ways = new Div(label, way(chart, "svg", fileName), way(chart, "png", fileName));
+		Div ways = new Div(label, way(Words.say("chart.svg"), chart, "svg", fileName),
+				way(Words.say("chart.png"), chart, "png", fileName));
 		ways.addClassNames("bar", "exports");
 		Div foot = new Div(words, ways);
 		foot.addClassName("drawing-foot");
 		add(chart, foot);
 	}
 
-	private static NativeButton way(Chart chart, String format, String fileName) {
-		NativeButton way = new NativeButton(Words.say("chart." + format));
+	private static NativeButton way(String words, Chart chart, String format, String fileName) {
+		NativeButton way = new NativeButton(words);
 		way.addClassName("plain");
 		way.addClickListener((click) -> chart.save(format, fileName));
 		return way;
