@@ -2,6 +2,8 @@ package fr.maillage.ui.atlas;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 
 	private static final String BESIDE_X = "622";
 
-	private static final String BESIDE_Y = "108";
+	private static final String BESIDE_Y = "105";
 
 	/** The map on a page, dressed by its styles. */
 	public String onPage() {
@@ -64,6 +66,8 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 			.close("pattern")
 			.close("defs");
 		this.patches.forEach((patch) -> territory(svg, patch));
+		pattern(svg, Fill.HATCHED, "hatch");
+		pattern(svg, Fill.DOTTED, "dots");
 		this.borders.stream()
 			.flatMap((id) -> Outline.of(id).stream())
 			.forEach((outline) -> svg.empty("path", "class", "border", "d", outline.path()));
@@ -79,7 +83,7 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 				"userSpaceOnUse");
 	}
 
-	private void territory(Svg svg, Patch patch) {
+	private static void territory(Svg svg, Patch patch) {
 		Optional<Outline> outline = Outline.of(patch.id());
 		if (outline.isEmpty()) {
 			return;
@@ -96,17 +100,20 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 		svg.close((patch.address() != null) ? "a" : "g");
 	}
 
-	private void shape(Svg svg, Patch patch, Outline outline) {
-		svg.empty("path", "class", "ground " + patch.fill().className(), "d", outline.path());
-		String pattern = switch (patch.fill()) {
-			case HATCHED -> "hatch";
-			case DOTTED -> "dots";
-			default -> "";
-		};
-		if (!pattern.isEmpty()) {
-			svg.empty("path", "class", "pattern", "fill", "url(#" + this.name + "-" + pattern + ")", "d",
-					outline.path());
+	/** One path for all that wear a pattern: a printer takes each for an image. */
+	private void pattern(Svg svg, Fill fill, String pattern) {
+		String path = this.patches.stream()
+			.filter((patch) -> patch.fill() == fill)
+			.flatMap((patch) -> Stream.concat(Outline.of(patch.id()).stream(), Outline.larger(patch.id()).stream()))
+			.map(Outline::path)
+			.collect(Collectors.joining());
+		if (!path.isEmpty()) {
+			svg.empty("path", "class", "pattern", "fill", "url(#" + this.name + "-" + pattern + ")", "d", path);
 		}
+	}
+
+	private static void shape(Svg svg, Patch patch, Outline outline) {
+		svg.empty("path", "class", "ground " + patch.fill().className(), "d", outline.path());
 	}
 
 	private static void selection(Svg svg, Patch patch) {

@@ -31,8 +31,8 @@ class MapDrawingTests {
 	}
 
 	@Test
-	void whatIsUnknownIsHatched() {
-		assertThat(map(List.of()).onPage()).contains("fill=\"url(#test-hatch)\"");
+	void whatIsUnknownIsHatchedOnce() {
+		assertThat(map(List.of()).onPage()).containsOnlyOnce("fill=\"url(#test-hatch)\"");
 	}
 
 	@Test
