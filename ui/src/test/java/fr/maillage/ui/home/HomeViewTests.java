@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import fr.maillage.ui.ViewTest;
+import fr.maillage.ui.atlas.DrawnMap;
 import org.junit.jupiter.api.Test;
 
 class HomeViewTests extends ViewTest {
@@ -18,6 +19,14 @@ class HomeViewTests extends ViewTest {
 	void saysThatUnknownDoesNotMeanNone() {
 		assertThat(visit("")).contains("Inconnu ne veut pas dire aucun.",
 				"Une région où aucun cluster n’est décrit n’est pas une région sans cluster.");
+	}
+
+	@Test
+	void drawsWhatIsKnownOfEachRegion() {
+		visit("");
+		assertThat($(DrawnMap.class).single().getElement().getProperty("innerHTML")).contains(
+				"href=\"carte?territoire=region-28#ouvert\" aria-label=\"Normandie\u00a0: 1 cluster\"",
+				"aria-label=\"Île-de-France\u00a0: Nombre inconnu\"");
 	}
 
 	@Test
