@@ -91,6 +91,8 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			3 | couverture
 			3 | couverture?axe=SECTOR
 			9 | couverture?region=region-84
+			16 | regions/28/fiche
+			1 | fiches
 			5 | financements
 			4 | financements?region=region-27
 			3 | carte
