@@ -122,7 +122,7 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 	}
 
 	private long count(String selector) {
-		String html = $(com.vaadin.flow.component.html.Article.class).withClassName("sheet")
+		String html = $(com.vaadin.flow.component.html.Article.class).withClassName("regional-sheet")
 			.single()
 			.getElement()
 			.getOuterHTML();

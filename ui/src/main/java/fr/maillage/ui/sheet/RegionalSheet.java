@@ -40,7 +40,7 @@ final class RegionalSheet extends Article {
 	RegionalSheet(SheetFacts facts) {
 		this.facts = facts;
 		this.references = new References(facts.evidence());
-		addClassName("sheet");
+		addClassName("regional-sheet");
 		setId("fiche");
 		add(head(), answer(), new SheetNumbers(facts));
 		section("pair", new SheetPair(facts.overview().pair(), this.references));
@@ -84,15 +84,17 @@ final class RegionalSheet extends Article {
 		departements.addClassName("small");
 		Paragraph read = new Paragraph(Words.say("sheet.read", Day.words(this.facts.read())));
 		read.addClassName("small");
+		Div clear = new Div();
+		clear.addClassName("clear");
 		Header head = new Header(new ShortWay(this.facts.address()), product, new H1(new Printed(region.name())),
-				departements, read);
+				departements, read, clear);
 		head.addClassName("head");
 		return head;
 	}
 
 	private Paragraph answer() {
 		Paragraph answer = new Paragraph();
-		answer.addClassName("answer");
+		answer.addClassName("opening");
 		RegionAnswer.into(answer, this.facts.overview());
 		return answer;
 	}

@@ -50,7 +50,7 @@ class RegionalSheetViewTests extends ViewTest {
 	@Test
 	void isATaggedDocumentThatSaysTheSame() throws Exception {
 		visit("regions/28/fiche");
-		String html = $(Article.class).withClassName("sheet").single().getElement().getOuterHTML();
+		String html = $(Article.class).withClassName("regional-sheet").single().getElement().getOuterHTML();
 		try (PDDocument pdf = Loader.loadPDF(SheetPdf.of(html, "Fiche régionale", "fr", "http://localhost/"))) {
 			assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(2);
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -95,7 +95,7 @@ class RegionalSheetViewTests extends ViewTest {
 	}
 
 	private String sheet() {
-		return text($(Article.class).withClassName("sheet").single());
+		return text($(Article.class).withClassName("regional-sheet").single());
 	}
 
 }
