@@ -89,7 +89,11 @@ public final class ChangeLine extends Div {
 	}
 
 	private static Component value(@Nullable String value) {
-		return (value != null) ? new Printed(value) : new Span(Words.say("history.nothing"));
+		return switch (value) {
+			case null -> new Span(Words.say("history.nothing"));
+			case "true" -> new Span(Words.say("history.true"));
+			default -> new Printed(value);
+		};
 	}
 
 }
