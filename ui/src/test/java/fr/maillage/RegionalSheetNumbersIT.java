@@ -130,7 +130,7 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 	}
 
 	private String page() {
-		return UI.getCurrent().getElement().getTextRecursively();
+		return text($(com.vaadin.flow.component.html.Article.class).withClassName("regional-sheet").single());
 	}
 
 	private static String text(Component component) {

@@ -18,10 +18,13 @@ import fr.maillage.relation.EntityRef;
 public record TerritoryValue(EntityRef territory, String code, EntityRef region, Knowledge knowledge, int min, int max,
 		int things, int withoutDepartement) {
 
-	/** The same, with a number; 0 means that none is known. */
+	/**
+	 * The same, with a number; 0 means that none is known, though there may be things to
+	 * count.
+	 */
 	public TerritoryValue counting(int atLeast, int atMost) {
 		Knowledge known = (atMost > 0) ? Knowledge.KNOWN
-				: (this.knowledge == Knowledge.KNOWN) ? Knowledge.NOT_DOCUMENTED : this.knowledge;
+				: (this.knowledge == Knowledge.KNOWN) ? Knowledge.UNCOUNTED : this.knowledge;
 		return new TerritoryValue(this.territory, this.code, this.region, known, atLeast, atMost, this.things,
 				this.withoutDepartement);
 	}

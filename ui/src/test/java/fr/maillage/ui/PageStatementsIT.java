@@ -91,7 +91,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			3 | couverture
 			3 | couverture?axe=SECTOR
 			9 | couverture?region=region-84
-			16 | regions/28/fiche
+			22 | regions/28/fiche
 			1 | fiches
 			5 | financements
 			4 | financements?region=region-27

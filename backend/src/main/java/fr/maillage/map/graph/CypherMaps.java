@@ -101,7 +101,8 @@ class CypherMaps implements Maps {
 		return rows.stream().map((row) -> {
 			TerritoryValue value = value(row);
 			Headcount headcount = counted.getOrDefault(value.territory().id(), Headcount.UNKNOWN);
-			return value.counting(headcount.min(), headcount.max());
+			// of participants shared with clusters elsewhere, the share is not told
+			return headcount.shared() ? value.counting(0, 0) : value.counting(headcount.min(), headcount.max());
 		}).toList();
 	}
 

@@ -15,6 +15,8 @@ final class Batch {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
 
+	private final String title;
+
 	private final List<Sheet> sheets;
 
 	private final String language;
@@ -29,7 +31,8 @@ final class Batch {
 
 	private volatile byte @Nullable [] file;
 
-	Batch(List<Sheet> sheets, String language, String base) {
+	Batch(String title, List<Sheet> sheets, String language, String base) {
+		this.title = title;
 		this.sheets = List.copyOf(sheets);
 		this.language = language;
 		this.base = base;
@@ -83,13 +86,16 @@ final class Batch {
 				}
 				this.made++;
 			}
+			whole.getDocumentInformation().setTitle(this.title);
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			whole.save(out);
 			this.file = out.toByteArray();
 		}
 		catch (IOException | RuntimeException ex) {
 			LOGGER.error("The sheets could not be made", ex);
-			this.failed = true;
+		}
+		finally {
+			this.failed = this.file == null && !this.stopped;
 		}
 	}
 

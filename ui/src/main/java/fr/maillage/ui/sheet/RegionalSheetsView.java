@@ -88,7 +88,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 			.map((facts) -> new Batch.Sheet(new RegionalSheet(facts).getElement().getOuterHTML(),
 					Words.say("sheet.title", facts.overview().region().name())))
 			.toList();
-		Batch made = new Batch(sheets, Words.language().toLanguageTag(), base);
+		Batch made = new Batch(Words.say("sheets"), sheets, Words.language().toLanguageTag(), base);
 		this.batch = made;
 		this.bar.setMax(made.size());
 		this.bar.getElement().setAttribute("aria-label", Words.say("sheets.progress.label"));

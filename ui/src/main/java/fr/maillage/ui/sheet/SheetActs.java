@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.evidence.Cited;
+import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
@@ -90,7 +91,6 @@ final class SheetActs extends SheetBlock {
 		String amounts = same.stream()
 			.filter((relation) -> relation.amount() != null)
 			.map((relation) -> Amount.of(Objects.requireNonNull(relation.amount()), relation.currency()))
-			.distinct()
 			.collect(Collectors.joining(", "));
 		return new Span(amounts.isEmpty() ? "" : " (" + amounts + ")");
 	}
@@ -108,8 +108,23 @@ final class SheetActs extends SheetBlock {
 				.stream()
 				.map((actor) -> new Span(Link.to(actor.getKey()), amounts(actor.getValue())))
 				.toList();
-			return ended(line, told, same);
+			ended(line, told, same);
+			if (joinedByInference(same.getFirst().to())) {
+				line.add(new Span(" "), Mark.INFERRED.drawing(), new Span("\u00a0" + Words.say("sheet.joined")));
+			}
+			return line;
 		});
+	}
+
+	/** Whether no document says that a cluster of the region is part of that wave. */
+	private boolean joinedByInference(EntityRef wave) {
+		List<Relation> memberships = this.overview.clusters()
+			.stream()
+			.flatMap((cluster) -> cluster.waves().stream())
+			.filter((relation) -> relation.to().equals(wave))
+			.toList();
+		return !memberships.isEmpty()
+				&& memberships.stream().allMatch((relation) -> relation.status() == Status.INFERRED);
 	}
 
 	private Div ended(Div line, List<Span> told, List<Relation> relations) {

@@ -44,6 +44,13 @@ final class SheetMatrix extends Div {
 		return (state == CellState.NOT_RECORDED) ? Words.say("matrix.not-recorded.words.THEME") : Words.label(state);
 	}
 
+	private static Mark mark(Cell cell) {
+		if (cell.announced() > 0 && cell.announced() == cell.clusters().size()) {
+			return Mark.ANNOUNCED;
+		}
+		return cell.inferred() ? Mark.INFERRED : Mark.STATED;
+	}
+
 	private static String name(Cell cell, Map<String, Column> columns) {
 		return Objects.requireNonNull(columns.get(cell.column())).name();
 	}
@@ -61,7 +68,7 @@ final class SheetMatrix extends Div {
 					names.add(new Span(", " + Headcounts.words(cell.headcount())));
 				}
 			}
-			names.add(new Sure(cell.inferred() ? Mark.INFERRED : Mark.STATED));
+			names.add(new Sure(mark(cell)));
 		}
 		return names;
 	}

@@ -30,7 +30,8 @@ final class SheetNumbers extends NativeTable {
 				? cell("participants",
 						new Strong((headcount.complete() ? "" : "≥\u00a0")
 								+ Headcounts.number(headcount.min(), headcount.max())),
-						Words.say("sheet.participants", headcount.max()))
+						Words.say((announced > 0) ? "sheet.participants.announced" : "sheet.participants",
+								headcount.max()))
 				: cell("participants", new Unstated(Words.say("matrix.number-unknown")),
 						Words.say("sheet.participants", 2)));
 		row.add(cell("named", new Strong(Words.say("count", headcount.named().size())),

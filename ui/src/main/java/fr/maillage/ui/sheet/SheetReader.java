@@ -7,9 +7,12 @@ import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixQuestion;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.evidence.Cited;
+import fr.maillage.figure.Figure;
 import fr.maillage.history.Changes;
 import fr.maillage.history.RecentChanges;
+import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Claim;
+import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityRef;
@@ -84,14 +87,20 @@ public class SheetReader {
 		return sheets;
 	}
 
-	/** What is of the region: itself, its bodies and its clusters. */
+	/**
+	 * What the sheet tells of: the region, its bodies and clusters, and what is stated
+	 * about them.
+	 */
 	private static List<String> things(RegionalOverview overview) {
 		Stream<String> bodies = Stream.of(overview.pair().ars(), overview.pair().aract())
 			.map(RegionalBody::body)
 			.filter(Objects::nonNull)
 			.map(EntityRef::id);
 		return Stream
-			.of(Stream.of(overview.region().id()), bodies, overview.clusters().stream().map(ClusterSummary::id))
+			.of(Stream.of(overview.region().id()), bodies, overview.clusters().stream().map(ClusterSummary::id),
+					overview.headcount().counted().stream().map(EntityRef::id),
+					overview.figures().stream().map(Figure::id), overview.survey().stream().map(SurveyAnswer::id),
+					overview.disagreements().stream().map(Disagreement::id))
 			.flatMap((ids) -> ids)
 			.toList();
 	}

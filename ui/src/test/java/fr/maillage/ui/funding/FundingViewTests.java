@@ -18,7 +18,7 @@ class FundingViewTests extends ViewTest {
 	@Test
 	void opensOnItsAnswer() {
 		visit("financements");
-		assertThat(heading()).isEqualTo("1 financement sur 3 dit qui paie et combien");
+		assertThat(heading()).isEqualTo("1 lien de financement sur 3 dit qui paie et combien");
 		assertThat(lead())
 			.isEqualTo("Un seul montant a son financeur nommé\u00a0: 1\u00a0M€ (Anact, pour «\u00a0Vague 2\u00a0»)."
 					+ " 1,4\u00a0M€ pour «\u00a0Vague 2\u00a0» n’ont pas de financeur nommé."
@@ -67,7 +67,7 @@ class FundingViewTests extends ViewTest {
 		assertThat(visit("financements?region=region-28"))
 			.contains("3 lignes masquées", "ARS Normandie", "24\u202f000\u00a0€")
 			.doesNotContain("1,4\u00a0M€");
-		assertThat(heading()).isEqualTo("Aucun financement sur 1 ne dit qui paie et combien");
+		assertThat(heading()).isEqualTo("Aucun lien de financement sur 1 ne dit qui paie et combien");
 		visit("financements?financeur=ars-normandie");
 		assertThat(rows()).hasSize(1);
 		visit("financements?annee=2017");
