@@ -69,15 +69,18 @@ public final class MatrixMaking {
 			.flatMap((region) -> region.announced().stream())
 			.collect(Collectors.toSet());
 		return new ColumnTotal(column, clusters.size(), count(clusters, announced),
-				counted(column.key(), clusters, column, headcounts));
+				counted(column.key(), clusters, column, headcounts), !clusters.isEmpty() && inferred(clusters, column));
+	}
+
+	private static boolean inferred(List<EntityRef> clusters, Column column) {
+		return members(column, Column.Member::inferred).containsAll(ids(clusters));
 	}
 
 	private Cell cell(RegionKnowledge region, Column column, Map<String, Headcount> headcounts) {
 		List<EntityRef> clusters = in(region, column);
 		CellState state = clusters.isEmpty() ? empty(region) : CellState.CLUSTERS;
 		boolean inferred = switch (state) {
-			case CLUSTERS ->
-				clusters.stream().map(EntityRef::id).allMatch(members(column, Column.Member::inferred)::contains);
+			case CLUSTERS -> inferred(clusters, column);
 			case NONE -> region.none() == Status.INFERRED;
 			case NOT_RECORDED -> !unrecorded(region) && region.undescribed() == Status.INFERRED;
 			case NOT_DOCUMENTED, NO_CLUSTER_KNOWN -> false;

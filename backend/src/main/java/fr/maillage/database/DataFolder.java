@@ -184,6 +184,8 @@ record DataFolder(Path home) {
 			take(other);
 			return Optional.empty();
 		}
+		// a start that was refused leaves a folder without a database
+		boolean held = holdsData();
 		String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 		DataFolder replaced = new DataFolder(unusedName(REPLACED + now));
 		Files.writeString(other.nameOfReplaced(), replaced.home().getFileName().toString());
@@ -198,7 +200,7 @@ record DataFolder(Path home) {
 			forgetUnlessKept(Optional.of(replaced));
 			throw ex;
 		}
-		return Optional.of(replaced.home());
+		return held ? Optional.of(replaced.home()) : Optional.empty();
 	}
 
 	/** Where the database goes that a restore from this folder replaces. */

@@ -54,7 +54,8 @@ class CypherMapsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "CLUSTERS, departement-69, KNOWN, 2, 0", "CLUSTERS, departement-14, UNCOUNTED, 0, 2",
-			"CLUSTERS, departement-75, NOT_DOCUMENTED, 0, 0", "ESTABLISHMENTS, departement-14, KNOWN, 1, 1" })
+			"CLUSTERS, departement-75, NOT_DOCUMENTED, 0, 0", "PARTICIPANTS, departement-38, UNCOUNTED, 0, 0",
+			"PARTICIPANTS, departement-69, UNCOUNTED, 0, 0", "ESTABLISHMENTS, departement-14, KNOWN, 1, 1" })
 	void tellsWhatIsKnownOfADepartement(Measure measure, String departement, Knowledge knowledge, int max,
 			int withoutDepartement) {
 		assertThat(value(this.maps.map(measure, Level.DEPARTEMENT), departement))

@@ -79,7 +79,8 @@ public class Panels {
 				? told(value.territory().id()) : List.of();
 		Evidence evidence = this.pageEvidence.of(Stream.concat(placing(things), told.stream()));
 		panel.located(things, evidence);
-		panel.more(things.size(), Math.max(value.things(), value.withoutDepartement()));
+		panel.more(things.size(), (value.knowledge() == Knowledge.KNOWN) ? value.things()
+				: Math.max(value.things(), value.withoutDepartement()));
 		told.forEach((figure) -> panel.told(figure.name(), evidence, figure.citationIds()));
 		if (things.isEmpty() && told.isEmpty()) {
 			panel.muted(Words.say("map.nothing"));
