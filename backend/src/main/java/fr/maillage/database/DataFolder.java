@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -185,7 +186,7 @@ record DataFolder(Path home) {
 			return Optional.empty();
 		}
 		// a start that was refused leaves a folder without a database
-		boolean held = holdsData();
+		boolean held = !isEmpty(neo4j());
 		String now = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
 		DataFolder replaced = new DataFolder(unusedName(REPLACED + now));
 		Files.writeString(other.nameOfReplaced(), replaced.home().getFileName().toString());
@@ -201,6 +202,12 @@ record DataFolder(Path home) {
 			throw ex;
 		}
 		return held ? Optional.of(replaced.home()) : Optional.empty();
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.findAny().isEmpty();
+		}
 	}
 
 	/** Where the database goes that a restore from this folder replaces. */

@@ -83,6 +83,11 @@ class CoverageController {
 	}
 
 	@SchemaMapping(typeName = "CoverageColumn")
+	boolean inferred(ColumnTotal total) {
+		return total.inferred();
+	}
+
+	@SchemaMapping(typeName = "CoverageColumn")
 	String key(ColumnTotal total) {
 		return total.column().key();
 	}

@@ -15,6 +15,8 @@ import fr.maillage.ui.export.Sheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +86,11 @@ final class CoverageSheet {
 		for (ColumnTotal total : this.matrix.columns()) {
 			line.add(total.clusters());
 			line.add(participants(total.headcount()));
-			line.add(text(announced(total.announced(), total.clusters())));
+			line.add(text(Stream
+				.of(announced(total.announced(), total.clusters()),
+						total.inferred() ? Words.say("matrix.inferred") : "")
+				.filter((words) -> !words.isEmpty())
+				.collect(Collectors.joining(Words.say("or.before")))));
 		}
 		return ended(line, Words.say("matrix.finess.none"));
 	}

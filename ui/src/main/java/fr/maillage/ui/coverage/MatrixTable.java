@@ -116,7 +116,8 @@ final class MatrixTable extends Div {
 								CoverageNavigation
 									.address(this.asked.opening(new Opened.OfColumn(total.column().key()))),
 								Words.say("count", total.clusters())),
-						announced(total.announced(), total.clusters()), participants(total.headcount()));
+						inferred(total.inferred()), announced(total.announced(), total.clusters()),
+						participants(total.headcount()));
 			}
 			else {
 				cell.add(new Span("0"));
@@ -168,6 +169,14 @@ final class MatrixTable extends Div {
 			unstated.add(Mark.INFERRED.spoken());
 		}
 		return unstated;
+	}
+
+	private static Span inferred(boolean inferred) {
+		Span mark = new Span();
+		if (inferred) {
+			mark.add(Mark.INFERRED.spoken());
+		}
+		return mark;
 	}
 
 	private static Span announced(int announced, int clusters) {

@@ -43,7 +43,8 @@ class CoverageSheetTests extends ViewTest {
 						"par déduction", "inconnus", "depuis 2018"),
 				row("13", "Trois", null, null, null, "région non documentée, ou source trop ancienne", null, null,
 						"inconnus", "depuis 2018"),
-				row(null, "Total", 1, null, "annoncé seulement", 1, 6, "annoncé seulement", "inconnus", "depuis 2018"),
+				row(null, "Total", 1, null, "annoncé seulement", 1, 6, "annoncé seulement\u202f; par déduction",
+						"inconnus", "depuis 2018"),
 				row(null, "Hors total\u00a0: Vague 2", null, null, null, "cité", null, null, null, "depuis 2018"));
 	}
 
