@@ -166,13 +166,26 @@ class DataFolderTests {
 	}
 
 	@Test
+	void saysOfAFolderWithoutADatabaseThatNoneWasReplaced() throws IOException {
+		DataFolder folder = new DataFolder(this.parent.resolve("home"));
+		folder.prepareFor("2026.08.1");
+		DataFolder other = new DataFolder(this.parent.resolve("other"));
+		other.prepareFor("2026.08.1");
+		Files.createFile(other.neo4j().resolve("store"));
+		assertThat(folder.replaceBy(other)).isEmpty();
+		assertThat(folder.neo4j().resolve("store")).exists();
+	}
+
+	@Test
 	void keepsEachDatabaseThatIsReplacedAlsoWithinOneSecond() throws IOException {
 		DataFolder folder = new DataFolder(this.parent.resolve("home"));
 		folder.prepareFor("2026.08.1");
+		Files.createFile(folder.neo4j().resolve("store"));
 		Set<Path> kept = new HashSet<>();
 		for (int time = 0; time < 4; time++) {
 			DataFolder other = new DataFolder(this.parent.resolve("other-" + time));
 			other.prepareFor("2026.08.1");
+			Files.createFile(other.neo4j().resolve("store"));
 			Path replaced = folder.replaceBy(other).orElseThrow();
 			kept.add(replaced);
 			assertThat(other.home().resolve("replaced")).hasContent(replaced.getFileName().toString());
