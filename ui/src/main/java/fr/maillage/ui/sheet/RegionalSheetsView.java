@@ -53,7 +53,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 	RegionalSheetsView(Territories territories, SheetReader reader) {
 		this.territories = territories;
 		this.reader = reader;
-		this.work.addClassName("bar");
+		this.work.addClassNames("bar", "sheet-tools");
 		this.work.getElement().setAttribute("role", "status");
 	}
 
