@@ -23,6 +23,8 @@ final class SheetTable extends NativeTable {
 				head.add(header("col", new Span(Words.say(key))));
 			}
 			getHead().add(head);
+			// it scrolls on a narrow screen
+			getElement().setAttribute("tabindex", "0");
 		}
 	}
 
