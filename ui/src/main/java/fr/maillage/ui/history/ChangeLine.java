@@ -26,14 +26,21 @@ public final class ChangeLine extends Div {
 
 	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+	/** The line of a change; of what is gone only the id is known. */
 	public ChangeLine(Change change, Map<String, Entity> named) {
 		Span day = new Span(Day.words(LocalDate.ofInstant(change.at(), PARIS)));
 		day.addClassName("mut");
 		add(day, new Span("\u00a0· "), new Span(Words.label(change.action())), new Span("\u00a0: "),
 				subject(change, named), new Span("\u00a0· "), by(change));
+	}
+
+	/** The same, with what each property was and became. */
+	static ChangeLine detailed(Change change, Map<String, Entity> named) {
+		ChangeLine line = new ChangeLine(change, named);
 		if (change.action() == ChangeAction.UPDATED) {
-			change.properties().forEach((property) -> add(told(property)));
+			change.properties().forEach((property) -> line.add(told(property)));
 		}
+		return line;
 	}
 
 	private static Component subject(Change change, Map<String, Entity> named) {

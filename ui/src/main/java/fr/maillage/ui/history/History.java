@@ -58,7 +58,7 @@ public final class History extends NativeDetails {
 	}
 
 	private ChangeLine line(Change change) {
-		return new ChangeLine(change, this.named);
+		return ChangeLine.detailed(change, this.named);
 	}
 
 }

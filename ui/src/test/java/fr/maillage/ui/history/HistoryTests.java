@@ -44,7 +44,7 @@ class HistoryTests extends ViewTest {
 		Change change = new Change("change-1", Instant.EPOCH, ChangeAction.UPDATED, "has", false,
 				List.of(new PropertyChange("sinceText", "2015", "2016"), new PropertyChange("madeUp", null, "1")),
 				"import-1", "seed");
-		ChangeLine line = new ChangeLine(change, Map.of());
+		ChangeLine line = ChangeLine.detailed(change, Map.of());
 		assertThat(text(line)).contains("début\u00a0: 2015 → 2016", "madeUp\u00a0: rien → 1");
 		assertThat(line.getElement().getOuterHTML()).contains("<code>madeUp</code>")
 			.doesNotContain("lang=\"fr\">début");
