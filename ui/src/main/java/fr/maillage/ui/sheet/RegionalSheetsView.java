@@ -65,6 +65,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 		heading(new Span(Words.say("sheets")));
 		add(lead(Words.say("sheets.lead", regions.size())));
 		SheetNavigation.unheeded(event.getLocation()).ifPresent((sentence) -> add(new Unheeded(sentence)));
+		leave();
 		offer(regions, since);
 		UnorderedList list = new UnorderedList();
 		list.addClassName("sheet-list");
@@ -135,13 +136,23 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 	/** Nobody waits any more. */
 	@Override
 	protected void onDetach(DetachEvent event) {
+		leave();
+	}
+
+	/** Of another address, the sheets that are being made are not wanted either. */
+	private void leave() {
 		if (this.batch != null) {
 			this.batch.stop();
+			this.batch = null;
+			end();
 		}
 	}
 
 	private void end() {
-		UI.getCurrent().setPollInterval(-1);
+		UI ui = UI.getCurrent();
+		if (ui != null) {
+			ui.setPollInterval(-1);
+		}
 		if (this.polls != null) {
 			this.polls.remove();
 			this.polls = null;
