@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The documents of a sheet, numbered as they come, each with the places that were
@@ -36,7 +37,7 @@ final class References {
 
 	/** The numbers of the documents that prove something: [1][3]. */
 	Numbers to(Cited... cited) {
-		return to(java.util.Arrays.stream(cited).flatMap((one) -> one.citationIds().stream()).distinct().toList());
+		return to(Stream.of(cited).flatMap((one) -> one.citationIds().stream()).distinct().toList());
 	}
 
 	/** The same, of these citations. */
@@ -64,8 +65,9 @@ final class References {
 			Span number = new Span("[" + this.numbers.get(source) + "]");
 			number.addClassName("number");
 			String dated = (source.date() != null) ? source.date().text() : Words.say("sheet.undated");
-			list.add(new ListItem(number, new Span(" "), new Printed(source.title()), new Span(", "),
-					new Printed(dated), new Span("\u00a0: "), new Printed(String.join(" ; ", locators))));
+			list.add(
+					new ListItem(number, new Span(" "), new Printed(source.title()), new Span(", "), new Printed(dated),
+							new Span("\u00a0: "), new Printed(String.join(Words.say("or.before"), locators))));
 		});
 		return list;
 	}

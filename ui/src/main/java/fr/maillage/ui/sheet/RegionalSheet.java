@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.maillage.evidence.Cited;
 import fr.maillage.territory.Departement;
 import fr.maillage.territory.Region;
 import fr.maillage.ui.component.Asked;
@@ -105,7 +106,7 @@ final class RegionalSheet extends Article {
 		this.facts.overview().disagreements().forEach((disagreement) -> {
 			ListItem item = new ListItem(Mark.DISPUTED.drawing(), new Span(" "), Asked.subject(disagreement),
 					new Span(Words.say("labelled", "")), new Printed(DisagreementLine.values(disagreement)),
-					this.references.to(disagreement.claims().toArray(fr.maillage.evidence.Cited[]::new)));
+					this.references.to(disagreement.claims().toArray(Cited[]::new)));
 			list.add(item);
 		});
 		return list;

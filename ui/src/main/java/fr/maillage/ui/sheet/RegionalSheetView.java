@@ -24,6 +24,7 @@ import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.thing.UnknownThing;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 	private static DatePicker since(String code, @Nullable LocalDate since) {
 		DatePicker day = new DatePicker(Words.say("sheet.since"));
 		day.setLocale(Words.language());
-		day.setMax(LocalDate.now());
+		day.setMax(LocalDate.now(ZoneId.of("Europe/Paris")));
 		day.setClearButtonVisible(true);
 		day.setPlaceholder(Words.say("sheet.since.first"));
 		day.setValue(since);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -60,7 +61,7 @@ final class SheetPdf {
 		document.title(title);
 		document.head().appendElement("meta").attr("name", "description").attr("content", title);
 		document.head().appendElement("meta").attr("name", "author").attr("content", "Maillage");
-		document.head().appendElement("style").appendChild(new org.jsoup.nodes.DataNode(STYLE));
+		document.head().appendElement("style").appendChild(new DataNode(STYLE));
 		document.body().html(html);
 		document.select("svg").forEach(SheetPdf::alone);
 		try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {

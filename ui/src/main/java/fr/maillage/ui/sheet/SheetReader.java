@@ -11,7 +11,6 @@ import fr.maillage.figure.Figure;
 import fr.maillage.history.Changes;
 import fr.maillage.history.RecentChanges;
 import fr.maillage.method.SurveyAnswer;
-import fr.maillage.provenance.Claim;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
@@ -125,8 +124,7 @@ public class SheetReader {
 					Stream.of(summary.waves(), summary.themes(), summary.participants()).flatMap(List::stream)));
 		Stream<Cited> claims = overview.disagreements()
 			.stream()
-			.flatMap((disagreement) -> disagreement.claims().stream())
-			.map(Claim.class::cast);
+			.flatMap((disagreement) -> disagreement.claims().stream());
 		Stream<Cited> cited = Stream
 			.of(Stream.of(overview.region()), bodies, clusters, overview.regional().stream(),
 					overview.national().stream(), overview.figures().stream(), overview.survey().stream(), claims)
