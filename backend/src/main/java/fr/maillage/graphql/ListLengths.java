@@ -21,11 +21,14 @@ record ListLengths(Map<FieldCoordinates, Integer> longer) {
 			list("Coverage", "counts", 5), list("Funding", "fundingLines", 20),
 			list("TerritoryMap", "territories", 101), list("Query", "mapPlaces", 25), list("MapPlace", "present", 100),
 			list("Unplaced", "nodes", 100), list("Funding", "natures", 5), list("CoverageRow", "cells", 35),
-			list("Region", "national", 45), list("Region", "survey", 20), list("Region", "departements", 8),
-			list("Region", "disagreements", 8), list("Region", "unknowns", 6), list("Cluster", "unknowns", 6),
-			list("Cluster", "disagreements", 5), list("Wave", "figures", 12), list("Wave", "disagreements", 5),
-			list("Programme", "aliases", 7), list("Programme", "figures", 8), list("Programme", "disagreements", 14),
-			list("Programme", "citations", 5), list("Disagreement", "about", 5), list("SurveyQuestion", "answers", 5)));
+			list("Diffusion", "milestones", 60), list("Diffusion", "figures", 10),
+			list("Diffusion", "disagreements", 12), list("Diffusion", "milestoneCounts", 4),
+			list("WaveReach", "figures", 10), list("Reach", "clusters", 7), list("Region", "national", 45),
+			list("Region", "survey", 20), list("Region", "departements", 8), list("Region", "disagreements", 8),
+			list("Region", "unknowns", 6), list("Cluster", "unknowns", 6), list("Cluster", "disagreements", 5),
+			list("Wave", "figures", 12), list("Wave", "disagreements", 5), list("Programme", "aliases", 7),
+			list("Programme", "figures", 8), list("Programme", "disagreements", 14), list("Programme", "citations", 5),
+			list("Disagreement", "about", 5), list("SurveyQuestion", "answers", 5)));
 
 	/** About how many items the list of that field holds. */
 	int of(FieldCoordinates field) {

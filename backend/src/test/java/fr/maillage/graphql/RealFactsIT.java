@@ -195,22 +195,27 @@ class RealFactsIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Query        | method     | { method { topic } }                          | method
-			Query        | evaluation | { evaluation { id } }                         | evaluation
-			Query        | survey     | { survey { question } }                       | survey
-			Meta         | entities   | { meta { entities { name } } }                | meta.entities
-			Meta         | relations  | { meta { relations { name } } }               | meta.relations
-			Coverage     | rows       | { coverage { rows { undescribed } } }           | coverage.rows
-			Coverage     | columns    | { coverage(all: true) { columns { key } } }   | coverage.columns
-			Coverage     | counts     | { coverage { counts { state } } }             | coverage.counts
-			Funding      | fundingLines | { funding { fundingLines { id } } }         | funding.fundingLines
-			Funding      | natures    | { funding { natures { count } } }             | funding.natures
-			CoverageRow  | cells      | { coverage(all: true) { rows { cells { state } } } } | coverage.rows[0].cells
-			Region       | national   | { region(code: "84") { national { id } } }    | region.national
-			Region       | survey     | { region(code: "28") { survey { id } } }      | region.survey
-			Disagreement | about      | { disagreement(id: "desaccord-k2") { about { id } } } | disagreement.about
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Query        | method     | { method { topic } }                          | method
+					Query        | evaluation | { evaluation { id } }                         | evaluation
+					Query        | survey     | { survey { question } }                       | survey
+					Meta         | entities   | { meta { entities { name } } }                | meta.entities
+					Meta         | relations  | { meta { relations { name } } }               | meta.relations
+					Coverage     | rows       | { coverage { rows { undescribed } } }           | coverage.rows
+					Coverage     | columns    | { coverage(all: true) { columns { key } } }   | coverage.columns
+					Coverage     | counts     | { coverage { counts { state } } }             | coverage.counts
+					Funding      | fundingLines | { funding { fundingLines { id } } }         | funding.fundingLines
+					Funding      | natures    | { funding { natures { count } } }             | funding.natures
+					CoverageRow  | cells      | { coverage(all: true) { rows { cells { state } } } } | coverage.rows[0].cells
+					Diffusion    | milestones | { diffusion { milestones { phase } } }        | diffusion.milestones
+					Diffusion    | figures    | { diffusion { figures { value } } }           | diffusion.figures
+					Diffusion    | disagreements | { diffusion { disagreements { id } } }     | diffusion.disagreements
+					WaveReach    | figures    | { diffusion { waveReaches { figures { id } } } } | diffusion.waveReaches[0].figures
+					Region       | national   | { region(code: "84") { national { id } } }    | region.national
+					Region       | survey     | { region(code: "28") { survey { id } } }      | region.survey
+					Disagreement | about      | { disagreement(id: "desaccord-k2") { about { id } } } | disagreement.about
+					""")
 	void aListIsAboutAsLongAsItIsTold(String type, String field, String document, String path) {
 		int told = ListLengths.OF_THE_FACTS.of(FieldCoordinates.coordinates(type, field));
 		assertThat(ask(document).path(path).entityList(Object.class).get()).hasSizeBetween((told + 1) / 2, told);

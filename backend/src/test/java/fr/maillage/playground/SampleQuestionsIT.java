@@ -1,11 +1,13 @@
 package fr.maillage.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,15 @@ class SampleQuestionsIT {
 			.filteredOn((row) -> name(row, "region").equals("Normandie"))
 			.singleElement()
 			.satisfies((row) -> assertThat((List<?>) row.get("clusters")).hasSize(2));
+	}
+
+	@Test
+	void spreadOfClusters() {
+		assertThat(rows("spread-of-clusters", "diffusion.waveReaches"))
+			.extracting((reach) -> name(reach, "wave"),
+					(reach) -> ((Map<?, ?>) Objects.requireNonNull(reach.get("alone"))).get("announcedCount"))
+			.containsExactly(tuple("Première vague", 0), tuple("Deuxième vague", 0),
+					tuple("Dispositif DGCS de 2018", 3));
 	}
 
 	@Test

@@ -1,0 +1,5 @@
+/** Answers how clusters spread, by GraphQL. */
+@NullMarked
+package fr.maillage.diffusion.graphql;
+
+import org.jspecify.annotations.NullMarked;
