@@ -63,7 +63,7 @@ class StatementCountIT {
 					5 | { organizations(first: %d) { nodes { id } } coverage { columns { name clusterCount } rows { region { name } clusters { id } cells { state clusters { name } headcount { max } } } } }
 					6 | { organizations(first: %d) { nodes { id } } funding { natures { count } totals { amount lineIds funder { name } } fundingLines { recipient { name } figures { value about { name } } ofWaves { name } citations { quote source { title } } } } }
 					6 | { organizations(first: %d) { nodes { id } } map(level: DEPARTEMENT) { territories { territory { name } region { name } max } } mapPlaces { where { name } present { entity { name } } } unplaced { nodes { name } } }
-					12 | { organizations(first: %d) { nodes { id } } diffusion { waveReaches { wave { name disagreements { id } } alone { clusters { name } inRegions { name } headcount { max } } figures { value citations { source { title } } } } figures { value } milestones { thing { id } } } }
+					13 | { organizations(first: %d) { nodes { id } } diffusion { waveReaches { wave { name disagreements { id } } alone { clusters { name } inRegions { name } headcount { max } } figures { value citations { source { title } } } } figures { value } milestones { thing { id } } } }
 					3 | { search(text: "normandie", first: %d) { totalCount facets { number } nodes { way entity { name } } } }
 					4 | { search(text: "Normendie", first: %d) { nodes { entity { citations { quote } } } } }
 					4 | { disagreements(first: %d) { nodes { about { id } claims { about { id } relation { id } citations { quote } } } } }

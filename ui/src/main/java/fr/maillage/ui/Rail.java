@@ -11,6 +11,7 @@ import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
+import fr.maillage.ui.diffusion.DiffusionNavigation;
 import fr.maillage.ui.funding.FundingNavigation;
 import fr.maillage.ui.map.MapNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
@@ -30,6 +31,7 @@ class Rail extends Nav {
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
 				link(MapNavigation.MAP, "map", Icon.MAP), link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
+				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_COLUMN),
 				link(Address.REGIONS, "regions", Icon.MAP), link(SheetNavigation.SHEETS, "sheets", Icon.FILE_TEXT),
 				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),
 				link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));

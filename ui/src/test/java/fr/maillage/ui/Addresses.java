@@ -6,8 +6,8 @@ import java.util.List;
 final class Addresses {
 
 	/** A page of every sort. */
-	static final List<String> ADDRESSES = List.of("/", "/couverture", "/financements", "/carte", "/fiches",
-			"/regions/28/fiche", "/regions", "/regions/28", "/regions/84", "/clusters",
+	static final List<String> ADDRESSES = List.of("/", "/couverture", "/diffusion", "/financements", "/carte",
+			"/fiches", "/regions/28/fiche", "/regions", "/regions/28", "/regions/84", "/clusters",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
 			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
 			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
@@ -18,6 +18,7 @@ final class Addresses {
 	static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
 			"/regions?etat=NUMBER_UNKNOWN&ordre=nombre", "/couverture?colonnes=toutes&depuis=2018&ordre=nombre",
 			"/couverture?axe=SECTOR&region=region-84&colonne=SOCIAL_CARE", "/couverture?axe=WAVE&etat=NOT_DOCUMENTED",
+			"/diffusion?nature=EVENT&vague=vague-1", "/diffusion?cumul=vague-dgcs-2018",
 			"/carte?niveau=DEPARTEMENT&ordre=nombre", "/carte?mesure=PARTICIPANTS&territoire=region-84",
 			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
@@ -36,7 +37,7 @@ final class Addresses {
 			"/sources?ordre=recent");
 
 	/** A page of every sort, for readers of English: its words are longer or shorter. */
-	static final List<String> IN_ENGLISH = List.of("/", "/financements", "/carte?niveau=DEPARTEMENT",
+	static final List<String> IN_ENGLISH = List.of("/", "/diffusion", "/financements", "/carte?niveau=DEPARTEMENT",
 			"/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84", "/clusters?lien=region-84&ordre=recent",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes/has", "/sources/communique-2017",
 			"/desaccords/desaccord-k2", "/programme", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",

@@ -7,6 +7,7 @@ import fr.maillage.catalogue.Readiness;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.InMemoryClusters;
 import fr.maillage.coverage.Matrices;
+import fr.maillage.diffusion.Diffusions;
 import fr.maillage.evidence.Citations;
 import fr.maillage.evidence.InMemoryCitations;
 import fr.maillage.figure.Figures;
@@ -76,6 +77,11 @@ class InMemoryProduct {
 	@Bean
 	Fundings fundings() {
 		return StoryFundings.fundings();
+	}
+
+	@Bean
+	Diffusions diffusions() {
+		return StoryDiffusions.diffusions();
 	}
 
 	@Bean

@@ -93,6 +93,9 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			9 | couverture?region=region-84
 			22 | regions/28/fiche
 			1 | fiches
+			10 | diffusion
+			10 | diffusion?nature=CLUSTER
+			16 | diffusion?cumul=vague-dgcs-2018
 			5 | financements
 			4 | financements?region=region-27
 			3 | carte

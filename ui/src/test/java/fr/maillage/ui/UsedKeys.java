@@ -4,6 +4,8 @@ import fr.maillage.cluster.ClusterSize;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CareSector;
 import fr.maillage.coverage.CellState;
+import fr.maillage.diffusion.MilestoneKind;
+import fr.maillage.diffusion.Phase;
 import fr.maillage.evidence.Confidence;
 import fr.maillage.funding.AddingRule;
 import fr.maillage.funding.FundingNature;
@@ -69,7 +71,7 @@ final class UsedKeys {
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
 			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
-			ClusterSize.class);
+			ClusterSize.class, MilestoneKind.class, Phase.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -105,7 +107,8 @@ final class UsedKeys {
 	/** The keys that the code puts together. */
 	static Set<String> composed() {
 		return Stream
-			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map())
+			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map(),
+					diffusion())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -181,6 +184,11 @@ final class UsedKeys {
 			.flatMap((axis) -> Stream
 				.of("not-recorded", "not-recorded.words", "caption", "total", "columns", "note", "because")
 				.map((family) -> "matrix." + family + "." + axis.name()));
+	}
+
+	/** {@code fr.maillage.ui.diffusion}: what sources count. */
+	private static Stream<String> diffusion() {
+		return Stream.of("CLUSTERS", "REGIONS", "ESTABLISHMENTS").map((measure) -> "diffusion.counted." + measure);
 	}
 
 	/** {@code fr.maillage.ui.funding}: what each group and each total tells of itself. */

@@ -9,7 +9,9 @@ public enum Fill {
 	/** A thick line: explicitly none. */
 	OUTLINED("fz"),
 	/** Hatched: unknown. */
-	HATCHED("fh");
+	HATCHED("fh"),
+	/** White: others are known there, and none of what is shown. */
+	PLAIN("fp");
 
 	private final String className;
 

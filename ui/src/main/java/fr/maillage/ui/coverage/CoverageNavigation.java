@@ -52,6 +52,11 @@ public final class CoverageNavigation {
 	private CoverageNavigation() {
 	}
 
+	/** The address of the clusters of a region in a column of an axis. */
+	public static String cell(Axis axis, String region, String column) {
+		return address(new Asked(axis, false, null, false, new Opened.OfCell(region, column)));
+	}
+
 	/** The address of the matrix as asked. */
 	static String address(Asked asked) {
 		Map<String, String> parameters = new LinkedHashMap<>();

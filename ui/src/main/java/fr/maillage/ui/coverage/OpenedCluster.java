@@ -24,9 +24,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cluster behind a number of the matrix, and how we know that it belongs there. */
-final class OpenedCluster extends Article {
+public final class OpenedCluster extends Article {
 
-	OpenedCluster(ClusterSummary summary, @Nullable Column column, Evidence evidence) {
+	/**
+	 * A cluster.
+	 * @param column the column to which it belongs; null when it is opened for itself
+	 */
+	public OpenedCluster(ClusterSummary summary, @Nullable Column column, Evidence evidence) {
 		add(new H3(Link.to(summary.cluster().ref())), what(summary), proofs(summary, evidence));
 		if (column != null) {
 			relations(summary, column).forEach((relation) -> add(why(relation, evidence)));
@@ -37,7 +41,7 @@ final class OpenedCluster extends Article {
 	}
 
 	/** What its lines prove. */
-	static Stream<Cited> shown(ClusterSummary summary) {
+	public static Stream<Cited> shown(ClusterSummary summary) {
 		return Stream
 			.of(Stream.of(summary.cluster()), summary.themes().stream(), summary.waves().stream(),
 					summary.participants().stream())

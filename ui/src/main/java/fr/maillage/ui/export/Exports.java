@@ -12,14 +12,23 @@ import java.io.OutputStream;
 public final class Exports extends Nav {
 
 	public Exports(Sheet sheet) {
-		addClassNames("bar", "exports");
-		setAriaLabel(Words.say("export"));
-		Span words = new Span(Words.say("labelled", Words.say("export")));
-		words.addClassNames("sm", "mut");
-		add(words);
+		this("export");
 		for (SheetFormat format : SheetFormat.values()) {
 			add(link(sheet, format));
 		}
+	}
+
+	private Exports(String key) {
+		addClassNames("bar", "exports");
+		setAriaLabel(Words.say(key));
+		Span words = new Span(Words.say("labelled", Words.say(key)));
+		words.addClassNames("sm", "mut");
+		add(words);
+	}
+
+	/** The ways to take away a drawing whose numbers are in a table elsewhere. */
+	public static Exports ofDrawing() {
+		return new Exports("chart.export");
 	}
 
 	/** One more file of the same. */

@@ -1,0 +1,239 @@
+package fr.maillage.ui.diffusion;
+
+import fr.maillage.diffusion.Diffusion;
+import fr.maillage.diffusion.Milestone;
+import fr.maillage.diffusion.MilestoneKind;
+import fr.maillage.diffusion.Phase;
+import fr.maillage.ui.component.Chart;
+import fr.maillage.ui.component.Drawing;
+import fr.maillage.ui.component.Words;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The line of time since 2010, a row for each milestone under the name of its kind: what
+ * is sure is full, what is only announced is hatched, what no document tells of the time
+ * after is dotted.
+ */
+final class TimeLine {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** The year of the first seminar of the programme. */
+	private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
+
+	/** Of each kind, so many rows are drawn; the table has the others. */
+	private static final int MOST = 30;
+
+	private static final int LINE = 30;
+
+	private static final int LINE_ON_A_PHONE = 44;
+
+	private static final int MARGIN = 56;
+
+	private static final int SHORT = 40;
+
+	private final LocalDate day;
+
+	private final List<Row> rows = new ArrayList<>();
+
+	private final int before;
+
+	private final int undated;
+
+	private final int left;
+
+	private final int unlisted;
+
+	TimeLine(Diffusion diffusion, LocalDate day) {
+		this.day = day;
+		List<Milestone> all = diffusion.milestones();
+		this.unlisted = all.stream()
+			.map(Milestone::kind)
+			.distinct()
+			.mapToInt((kind) -> diffusion.counts().getOrDefault(kind, 0))
+			.sum() - all.size();
+		this.undated = (int) all.stream().filter((milestone) -> milestone.first() == null).count();
+		this.before = (int) all.stream()
+			.filter((milestone) -> milestone.last() != null && milestone.last().isBefore(FIRST))
+			.count();
+		int drawn = 0;
+		for (MilestoneKind kind : MilestoneKind.values()) {
+			List<Milestone> some = all.stream()
+				.filter((milestone) -> milestone.kind() == kind && drawable(milestone))
+				.limit(MOST)
+				.toList();
+			if (!some.isEmpty()) {
+				this.rows.add(new Row(Words.label(kind), null));
+				some.forEach((milestone) -> this.rows.add(new Row(name(milestone), milestone)));
+				drawn += some.size();
+			}
+		}
+		this.left = all.size() - drawn - this.undated - this.before;
+	}
+
+	private static boolean drawable(Milestone milestone) {
+		return milestone.first() != null && milestone.last() != null && !milestone.last().isBefore(FIRST);
+	}
+
+	boolean isEmpty() {
+		return this.rows.isEmpty();
+	}
+
+	/** What the drawing leaves out, and why. */
+	String apart() {
+		return Words.say("diffusion.time.drawn", drawn().size())
+				+ Stream
+					.of((this.undated > 0) ? Words.say("diffusion.time.undated", this.undated) : "",
+							(this.before > 0) ? Words.say("diffusion.time.before", this.before) : "",
+							(this.left > 0) ? Words.say("diffusion.time.left", this.left) : "",
+							(this.unlisted > 0) ? Words.say("diffusion.time.unlisted", this.unlisted, Diffusion.MOST)
+									: "")
+					.filter((words) -> !words.isEmpty())
+					.map((words) -> " " + words)
+					.collect(Collectors.joining());
+	}
+
+	Drawing drawing() {
+		Chart chart = new Chart(option(), Words.say("diffusion.time.spoken", drawn().size()), height(LINE));
+		return new Drawing(chart, Words.say("diffusion.time.reading"), DiffusionNavigation.TIME);
+	}
+
+	private List<Milestone> drawn() {
+		return this.rows.stream().flatMap((row) -> Stream.ofNullable(row.milestone())).toList();
+	}
+
+	private int height(int line) {
+		return MARGIN + this.rows.size() * line;
+	}
+
+	private ObjectNode option() {
+		ObjectNode option = JSON.createObjectNode().put("height", height(LINE));
+		option.putObject("narrow").put("height", height(LINE_ON_A_PHONE));
+		ObjectNode grid = option.putObject("grid").put("left", 400).put("right", 18).put("top", 30).put("bottom", 26);
+		grid.putObject("narrow").put("left", 6).put("right", 10).put("top", 30).put("bottom", 26);
+		ArrayNode times = option.putArray("xAxis");
+		time(times.addObject(), "top");
+		time(times.addObject(), "bottom");
+		names(option.putObject("yAxis"));
+		ArrayNode series = option.putArray("series");
+		ObjectNode full = spans(series, null);
+		ObjectNode announced = spans(series, "--m-n-cluster");
+		ObjectNode after = spans(series, null);
+		ArrayNode points = series.addObject().put("type", "scatter").put("symbolSize", 11).put("z", 4).putArray("data");
+		for (int index = 0; index < this.rows.size(); index++) {
+			Milestone milestone = this.rows.get(index).milestone();
+			if (milestone == null) {
+				continue;
+			}
+			LocalDate begun = Objects.requireNonNull(milestone.first());
+			LocalDate first = begun.isBefore(FIRST) ? FIRST : begun;
+			LocalDate last = Objects.requireNonNull(milestone.last());
+			ObjectNode target = (milestone.phase() == Phase.ANNOUNCED) ? announced : full;
+			if (milestone.phase() == null && first.plusDays(SHORT).isAfter(last)) {
+				ObjectNode point = points.addObject().put("tip", tip(milestone));
+				point.putArray("value").add(millis(first) + (millis(last) - millis(first)) / 2).add(index);
+				point.putObject("itemStyle").put("color", colour(milestone));
+				continue;
+			}
+			span(target, milestone, first, last.plusDays(1), index,
+					(milestone.phase() == Phase.ANNOUNCED) ? "hatch(--m-n-cluster)" : colour(milestone));
+			if (milestone.phase() == Phase.STILL_RAN || milestone.phase() == Phase.BEGUN) {
+				span(after, milestone, last.plusDays(1), this.day, index, "dots(" + colour(milestone) + ")");
+			}
+		}
+		return option;
+	}
+
+	private void time(ObjectNode axis, String position) {
+		axis.put("type", "time").put("position", position).put("min", millis(FIRST)).put("max", millis(this.day));
+		axis.put("minInterval", 366L * 24 * 3600 * 1000);
+		ObjectNode label = axis.putObject("axisLabel").put("color", "--m-ink-3").put("formatter", "{yyyy}");
+		label.put("hideOverlap", true).put("fontSize", 12);
+		axis.putObject("splitLine").put("show", position.equals("top")).putObject("lineStyle").put("color", "--m-line");
+		axis.putObject("axisLine").put("show", false);
+		axis.putObject("axisTick").put("show", false);
+	}
+
+	private void names(ObjectNode axis) {
+		axis.put("type", "category").put("inverse", true);
+		axis.putObject("axisTick").put("show", false);
+		axis.putObject("axisLine").put("show", false);
+		ObjectNode label = axis.putObject("axisLabel").put("interval", 0).put("color", "--m-ink").put("fontSize", 13);
+		label.put("width", 386).put("overflow", "break").put("lineHeight", 14);
+		ObjectNode narrow = label.putObject("narrow").put("interval", 0).put("color", "--m-ink").put("fontSize", 12);
+		narrow.put("inside", true).put("margin", 0).put("lineHeight", 13).put("width", 330).put("overflow", "truncate");
+		narrow.put("align", "left").put("verticalAlign", "bottom").putArray("padding").add(0).add(0).add(6).add(0);
+		ArrayNode names = axis.putArray("data");
+		for (Row row : this.rows) {
+			ObjectNode name = names.addObject().put("value", row.name());
+			if (row.milestone() == null) {
+				name.putObject("textStyle").put("fontWeight", 640).put("fontSize", 14);
+			}
+		}
+	}
+
+	private static ObjectNode spans(ArrayNode series, @Nullable String border) {
+		ObjectNode spans = series.addObject().put("type", "custom").put("renderItem", "span").put("clip", true);
+		ObjectNode encode = spans.putObject("encode").put("y", 2);
+		encode.putArray("x").add(0).add(1);
+		if (border != null) {
+			spans.putObject("itemStyle").put("borderColor", border).put("borderWidth", 1.2);
+		}
+		spans.putArray("data");
+		return spans;
+	}
+
+	private static void span(ObjectNode series, Milestone milestone, LocalDate from, LocalDate to, int row,
+			String fill) {
+		ObjectNode data = ((ArrayNode) series.get("data")).addObject().put("tip", tip(milestone));
+		data.putArray("value").add(millis(from)).add(millis(to)).add(row);
+		ObjectNode style = data.putObject("itemStyle").put("color", fill);
+		if (fill.startsWith("hatch")) {
+			style.put("borderColor", "--m-n-cluster").put("borderWidth", 1.2);
+		}
+	}
+
+	private static String colour(Milestone milestone) {
+		return switch (milestone.kind()) {
+			case WAVE -> "--m-n-vague";
+			case CLUSTER -> "--m-n-cluster";
+			case POLICY_TEXT -> "--m-ink-2";
+			case EVENT -> "--m-n-org";
+		};
+	}
+
+	/** The name with its phase, for a colour alone tells nothing. */
+	private static String name(Milestone milestone) {
+		String phase = MilestoneWords.phase(milestone);
+		String name = milestone.thing().name().replace('{', '(').replace('}', ')');
+		return (phase != null) ? Words.say("diffusion.time.named", name, phase) : name;
+	}
+
+	private static String tip(Milestone milestone) {
+		String when = MilestoneWords.when(milestone);
+		return Words.say("map.told", name(milestone), (when != null) ? when : Words.say("date.none"));
+	}
+
+	private static long millis(LocalDate day) {
+		return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+	}
+
+	/**
+	 * A row of the drawing.
+	 *
+	 * @param milestone null for the name of a kind
+	 */
+	private record Row(String name, @Nullable Milestone milestone) {
+	}
+
+}

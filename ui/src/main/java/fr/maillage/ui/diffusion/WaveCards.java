@@ -1,0 +1,132 @@
+package fr.maillage.ui.diffusion;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import fr.maillage.diffusion.Diffusion;
+import fr.maillage.diffusion.Reach;
+import fr.maillage.diffusion.WaveReach;
+import fr.maillage.evidence.Validity;
+import fr.maillage.ui.atlas.DrawnMap;
+import fr.maillage.ui.atlas.MapDrawing;
+import fr.maillage.ui.atlas.MapImage;
+import fr.maillage.ui.atlas.Swatch;
+import fr.maillage.ui.component.Headcounts;
+import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.Since;
+import fr.maillage.ui.component.StillHeld;
+import fr.maillage.ui.component.Strong;
+import fr.maillage.ui.component.Unstated;
+import fr.maillage.ui.component.Until;
+import fr.maillage.ui.component.Words;
+import fr.maillage.ui.export.Exports;
+import java.nio.charset.StandardCharsets;
+
+/** The map once for each wave, all with one legend and one scale. */
+final class WaveCards extends Div {
+
+	private final WaveMaps maps;
+
+	private final Asked asked;
+
+	WaveCards(Diffusion diffusion, Asked asked) {
+		this.maps = new WaveMaps(diffusion.matrix());
+		this.asked = asked;
+		Div cards = new Div();
+		cards.addClassName("waves-lay");
+		diffusion.waves().forEach((reach) -> cards.add(card(reach)));
+		UnorderedList legend = new UnorderedList();
+		legend.addClassName("map-legend");
+		legend.getElement().setAttribute("aria-label", Words.say("map.legend"));
+		this.maps.legend().forEach((key) -> legend.add(new ListItem(new Swatch(key.fill()), new Span(key.words()))));
+		Paragraph note = new Paragraph(Words.say("map.note"));
+		note.addClassNames("sm", "mut3");
+		add(cards, legend, note);
+	}
+
+	private Article card(WaveReach reach) {
+		Article card = new Article(new H3(Link.to(reach.wave().ref())), when(reach.wave().validity()));
+		card.addClassNames("card", "pad", "wave");
+		MapDrawing drawing = this.maps.of(reach);
+		card.add(new DrawnMap(drawing), described(reach), told(reach), exports(reach, drawing));
+		return card;
+	}
+
+	private static Paragraph when(Validity validity) {
+		Paragraph when = new Paragraph();
+		when.addClassNames("sm", "mut");
+		when.add((validity.since() != null) ? new Since(validity.since())
+				: new Unstated(Words.say("diffusion.since.none")));
+		when.add(", ");
+		if (validity.until() == null) {
+			when.add(new Unstated(Words.say("diffusion.until.none")));
+		}
+		else {
+			when.add(StillHeld.is(validity.until()) ? new StillHeld(validity.until()) : new Until(validity.until()));
+		}
+		return when;
+	}
+
+	private Paragraph described(WaveReach reach) {
+		Reach alone = reach.alone();
+		Paragraph words = new Paragraph();
+		if (alone.clusters().isEmpty()) {
+			words.add(new Unstated(Words.say("diffusion.none-described")));
+			return words;
+		}
+		Link clusters = new Link(
+				DiffusionNavigation.address(this.asked.opening(new Asked.Opened(reach.wave().id(), false))),
+				Words.say("diffusion.described", alone.clusters().size()));
+		Sentence.into(words, "diffusion.reached", new Strong(clusters),
+				Words.say("diffusion.regions", alone.regions().size()),
+				alone.headcount().known() ? new Span(Headcounts.words(alone.headcount()))
+						: new Unstated(Words.say("matrix.participants.none")));
+		if (alone.announced() > 0) {
+			words.add(" ");
+			words.add(Mark.ANNOUNCED.drawing());
+			words.add(" " + announced(alone.announced(), alone.clusters().size()));
+		}
+		return words;
+	}
+
+	/** How many of so many clusters documents only announce. */
+	static String announced(int announced, int clusters) {
+		return (announced == clusters) ? Words.say("matrix.announced.all", announced)
+				: Words.say("matrix.announced", announced);
+	}
+
+	/** What documents count, which is more than they describe. */
+	private static Paragraph told(WaveReach reach) {
+		Paragraph told = new Paragraph();
+		told.addClassNames("sm", "mut");
+		String said = String.join(", ",
+				Told.MEASURES.stream()
+					.flatMap((measure) -> Told.said(reach.figures(), measure)
+						.map((value) -> Told.counted(measure, value))
+						.stream())
+					.toList());
+		if (said.isEmpty()) {
+			told.add(Words.say("diffusion.told.nothing"));
+		}
+		else {
+			Sentence.into(told, "diffusion.told.short",
+					new Link(DiffusionNavigation.DIFFUSION + "#" + ToldTables.anchor(reach.wave().id()), said));
+		}
+		return told;
+	}
+
+	private Exports exports(WaveReach reach, MapDrawing drawing) {
+		String svg = drawing.inFile(this.maps.legend(), Words.say("map.note"));
+		String name = "carte-" + reach.wave().id();
+		return Exports.ofDrawing()
+			.and("SVG", name + ".svg", "image/svg+xml", (out) -> out.write(svg.getBytes(StandardCharsets.UTF_8)))
+			.and("PNG", name + ".png", "image/png", (out) -> MapImage.write(svg, out));
+	}
+
+}
