@@ -56,13 +56,9 @@ final class ReachBars {
 			Headcount headcount = wave.cumulative().headcount();
 			least.addObject().put("value", headcount.min()).put("tip", words(wave));
 			ObjectNode rest = open.addObject().put("value", headcount.max() - headcount.min()).put("tip", words(wave));
-			rest.putObject("label")
-				.put("show", true)
-				.put("position", "right")
-				.put("color", "--m-ink")
-				.put("fontSize", 14)
-				.put("fontWeight", 600)
-				.put("formatter", shown(wave));
+			ObjectNode beside = rest.putObject("label").put("show", true).put("position", "right");
+			beside.put("color", "--m-ink").put("fontSize", 14).put("fontWeight", 600).put("formatter", shown(wave));
+			beside.putObject("narrow").put("formatter", ReachTable.number(wave.cumulative()));
 		}
 		return option;
 	}

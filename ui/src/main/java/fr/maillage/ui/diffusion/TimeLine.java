@@ -36,7 +36,7 @@ final class TimeLine {
 
 	private static final int LINE = 30;
 
-	private static final int LINE_ON_A_PHONE = 44;
+	private static final int LINE_ON_A_PHONE = 52;
 
 	private static final int MARGIN = 56;
 
@@ -141,7 +141,9 @@ final class TimeLine {
 			ObjectNode target = (milestone.phase() == Phase.ANNOUNCED) ? announced : full;
 			if (milestone.phase() == null && first.plusDays(SHORT).isAfter(last)) {
 				ObjectNode point = points.addObject().put("tip", tip(milestone));
-				point.putArray("value").add(millis(first) + (millis(last) - millis(first)) / 2).add(index);
+				long middle = millis(first) + (millis(last) - millis(first)) / 2;
+				point.putArray("value").add(middle).add(index);
+				point.putObject("narrow").putArray("value").add(middle).add(below(index));
 				point.putObject("itemStyle").put("color", colour(milestone));
 				continue;
 			}
@@ -170,16 +172,30 @@ final class TimeLine {
 		axis.putObject("axisLine").put("show", false);
 		ObjectNode label = axis.putObject("axisLabel").put("interval", 0).put("color", "--m-ink").put("fontSize", 13);
 		label.put("width", 386).put("overflow", "break").put("lineHeight", 14);
-		ObjectNode narrow = label.putObject("narrow").put("interval", 0).put("color", "--m-ink").put("fontSize", 12);
-		narrow.put("inside", true).put("margin", 0).put("lineHeight", 13).put("width", 330).put("overflow", "truncate");
-		narrow.put("align", "left").put("verticalAlign", "bottom").putArray("padding").add(0).add(0).add(6).add(0);
+		ObjectNode narrow = axis.putObject("narrow");
+		ObjectNode above = narrow.putObject("axisLabel")
+			.put("interval", 0)
+			.put("color", "--m-ink")
+			.put("fontSize", 11.5);
+		above.put("inside", true).put("margin", 0).put("align", "left").put("z", 5);
+		above.put("width", 312).put("overflow", "break").put("lineHeight", 12);
 		ArrayNode names = axis.putArray("data");
+		ArrayNode namesAbove = narrow.putArray("data");
 		for (Row row : this.rows) {
 			ObjectNode name = names.addObject().put("value", row.name());
+			ObjectNode nameAbove = namesAbove.addObject()
+				.put("value", (row.milestone() != null) ? plain(row.milestone()) : row.name());
+			namesAbove.add("");
 			if (row.milestone() == null) {
 				name.putObject("textStyle").put("fontWeight", 640).put("fontSize", 14);
+				nameAbove.putObject("textStyle").put("fontWeight", 640).put("fontSize", 14);
 			}
 		}
+	}
+
+	/** On a narrow screen a name stands above what it names. */
+	private static int below(int row) {
+		return 2 * row + 1;
 	}
 
 	private static ObjectNode spans(ArrayNode series, @Nullable String border) {
@@ -197,6 +213,7 @@ final class TimeLine {
 			String fill) {
 		ObjectNode data = ((ArrayNode) series.get("data")).addObject().put("tip", tip(milestone));
 		data.putArray("value").add(millis(from)).add(millis(to)).add(row);
+		data.putObject("narrow").putArray("value").add(millis(from)).add(millis(to)).add(below(row));
 		ObjectNode style = data.putObject("itemStyle").put("color", fill);
 		if (fill.startsWith("hatch")) {
 			style.put("borderColor", "--m-n-cluster").put("borderWidth", 1.2);
@@ -215,8 +232,12 @@ final class TimeLine {
 	/** The name with its phase, for a colour alone tells nothing. */
 	private static String name(Milestone milestone) {
 		String phase = MilestoneWords.phase(milestone);
-		String name = milestone.thing().name().replace('{', '(').replace('}', ')');
-		return (phase != null) ? Words.say("diffusion.time.named", name, phase) : name;
+		return (phase != null) ? Words.say("diffusion.time.named", plain(milestone), phase) : plain(milestone);
+	}
+
+	/** Without the signs that ECharts takes for its own. */
+	private static String plain(Milestone milestone) {
+		return milestone.thing().name().replace('{', '(').replace('}', ')');
 	}
 
 	private static String tip(Milestone milestone) {

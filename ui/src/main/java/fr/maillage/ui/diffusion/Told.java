@@ -29,6 +29,15 @@ final class Told {
 		return values.isEmpty() ? Optional.empty() : Optional.of(Words.either(values));
 	}
 
+	/** What is counted, at the head of a column. */
+	static String words(String measure) {
+		return Words.say(switch (measure) {
+			case "CLUSTERS" -> "clusters";
+			case "REGIONS" -> "regions";
+			default -> "diffusion.participants";
+		});
+	}
+
 	/** How many regions, clusters or establishments, in words. */
 	static String counted(String measure, String value) {
 		return Words.say("diffusion.counted." + measure, value);

@@ -30,7 +30,6 @@ import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,11 +51,10 @@ final class ToldTables extends Div {
 		rule.addClassName("mut");
 		add(rule);
 		for (WaveReach reach : diffusion.waves()) {
-			add(block(reach.wave().name(), reach.wave().id(), reach.figures(),
-					disputes(diffusion, reach.figures(), reach.wave().id())));
+			add(block(reach.wave().name(), reach.wave().id(), reach.figures(), disputes(diffusion, reach.figures())));
 		}
 		add(block(Words.say("diffusion.told.whole"), "ensemble", diffusion.figures(),
-				disputes(diffusion, diffusion.figures(), "")));
+				disputes(diffusion, diffusion.figures())));
 	}
 
 	/** Where the page tells what sources say of that wave. */
@@ -88,7 +86,7 @@ final class ToldTables extends Div {
 		table.setCaptionText(Words.say("diffusion.told.caption", name));
 		table.getCaption().addClassName("vh");
 		NativeTableRow head = new NativeTableRow(header(Words.say("claim.document")));
-		Told.MEASURES.forEach((measure) -> head.add(header(Words.code("measure", measure))));
+		Told.MEASURES.forEach((measure) -> head.add(header(Told.words(measure))));
 		table.getHead().add(head);
 		sources(figures).forEach((source) -> table.getBody().add(row(source, figures)));
 		return table;
@@ -119,7 +117,7 @@ final class ToldTables extends Div {
 		NativeTableRow row = new NativeTableRow(name);
 		for (String measure : Told.MEASURES) {
 			NativeTableCell cell = new NativeTableCell();
-			cell.getElement().setAttribute("data-column", Words.say("labelled", Words.code("measure", measure)));
+			cell.getElement().setAttribute("data-column", Words.say("labelled", Told.words(measure)));
 			List<Component> said = figures.stream()
 				.filter((figure) -> figure.measure().equals(measure))
 				.flatMap((figure) -> said(figure, source))
@@ -168,10 +166,9 @@ final class ToldTables extends Div {
 		return cell;
 	}
 
-	/** The questions on which documents disagree about these numbers or that wave. */
-	private static List<DisagreementLine> disputes(Diffusion diffusion, List<Figure> figures, String wave) {
-		Set<String> ids = new HashSet<>(Set.of(wave));
-		figures.forEach((figure) -> ids.add(figure.id()));
+	/** The questions on which documents disagree about these numbers. */
+	private static List<DisagreementLine> disputes(Diffusion diffusion, List<Figure> figures) {
+		Set<String> ids = figures.stream().map(Figure::id).collect(Collectors.toSet());
 		return diffusion.disagreements()
 			.stream()
 			.filter((Disagreement disagreement) -> disagreement.isAbout(ids))
