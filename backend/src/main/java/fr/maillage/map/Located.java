@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * A thing and where it is.
  *
+ * @param announced whether documents only announce it: none says that it came to be
  * @param relations the assertions that place it there, at least one
  */
-public record Located(EntityRef thing, List<Relation> relations) {
+public record Located(EntityRef thing, boolean announced, List<Relation> relations) {
 
 	/** Whether no document says that it is there: we deduce it. */
 	public boolean inferred() {

@@ -14,6 +14,11 @@ public record TerritoryMap(Measure measure, Level level, List<TerritoryValue> te
 		return (int) this.territories.stream().filter((territory) -> territory.knowledge() == knowledge).count();
 	}
 
+	/** Of how many territories documents only announce some or all. */
+	public int announced() {
+		return (int) this.territories.stream().filter((territory) -> territory.announcedMax() > 0).count();
+	}
+
 	/** The largest number of all; 0 when none is known. */
 	public int largest() {
 		return this.territories.stream().mapToInt(TerritoryValue::max).max().orElse(0);

@@ -26,4 +26,9 @@ public record ClusterCoverage(List<RegionalClusters> regions) {
 		return this.regions.stream().mapToInt(RegionalClusters::clusters).sum();
 	}
 
+	/** How many of these documents only announce. */
+	public int announced() {
+		return this.regions.stream().mapToInt(RegionalClusters::announced).sum();
+	}
+
 }

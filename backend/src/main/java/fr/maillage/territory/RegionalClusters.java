@@ -4,9 +4,10 @@ package fr.maillage.territory;
  * What sources tell of the clusters of one region.
  *
  * @param clusters how many are described in it; 0 unless known
+ * @param announced how many of these documents only announce
  * @param state how much sources tell
  */
-public record RegionalClusters(Region region, int clusters, State state) {
+public record RegionalClusters(Region region, int clusters, int announced, State state) {
 
 	/** How much sources tell of a region's clusters. */
 	public enum State {

@@ -14,6 +14,6 @@ WITH thing, collect(r {
   from: thing {.id, .name, labels: labels(thing)},
   to: place {.id, .name, labels: labels(place)}
 }) AS relations
-RETURN thing {.id, .name, labels: labels(thing)} AS thing, relations
+RETURN thing {.id, .name, .announced, labels: labels(thing)} AS thing, relations
 ORDER BY thing.sortKey, thing.id
 LIMIT $limit

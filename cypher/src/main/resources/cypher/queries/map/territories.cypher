@@ -1,16 +1,17 @@
 // Today's regions by name, or the départements by code, each with how many things of a kind are located in it, in its
 // départements and in the former regions that it succeeded; for a département also how many are known to be in its
-// region, in no one knows which département. For clusters, whether a source speaks of some without counting them, or
-// says that there are none.
+// region, in no one knows which département. For clusters, how many documents only announce, whether a source speaks of
+// some without counting them, or says that there are none.
 // param $level label of the territories
 // param $kind label of the things
 // param $limit at most this many ids of them
-// returns territory, region, number, ids, withoutDepartement, uncounted, none
+// returns territory, region, number, announced, ids, withoutDepartement, uncounted, none
 MATCH (territory:$($level))
 WHERE NOT territory:FormerRegion
 CALL (territory) {
   MATCH (territory)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(thing:$($kind))
-  RETURN collect(DISTINCT thing.id) AS ids
+  WITH DISTINCT thing
+  RETURN collect(thing.id) AS ids, count(CASE WHEN thing.announced THEN 1 END) AS announced
 }
 CALL (territory) {
   MATCH (territory)<-[:ABOUT]-(figure:Figure)
@@ -22,6 +23,7 @@ RETURN territory {.id, .name, .code, .sortKey, labels: labels(territory)} AS ter
     head(COLLECT { MATCH (territory)-[:PART_OF]->(r:Region) RETURN r {.id, .name, labels: labels(r)} ORDER BY r.id }),
     territory {.id, .name, labels: labels(territory)}) AS region,
   size(ids) AS number,
+  announced,
   ids[..$limit] AS ids,
   COUNT {
     MATCH (territory)-[:PART_OF]->(:Region)<-[:SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(thing:$($kind))

@@ -1,12 +1,16 @@
-// Today's regions, each with its number of known clusters and whether a source speaks of clusters it does not count.
-// returns region, clusters, uncounted
+// Today's regions, each with its number of known clusters, how many of these documents only announce, and whether a
+// source speaks of clusters it does not count.
+// returns region, clusters, announced, uncounted
 MATCH (region:Region)
 WHERE NOT region:FormerRegion
+CALL (region) {
+  MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(cluster:Cluster)
+  WITH DISTINCT cluster
+  RETURN count(cluster) AS clusters, count(CASE WHEN cluster.announced THEN 1 END) AS announced
+}
 RETURN region {.*, departements: COUNT { (region)<-[:PART_OF]-(:Departement) }} AS region,
-  COUNT {
-    MATCH (region)<-[:PART_OF|SUCCEEDED_BY]-{0,2}()<-[:LOCATED_IN]-(cluster:Cluster)
-    RETURN DISTINCT cluster
-  } AS clusters,
+  clusters,
+  announced,
   EXISTS {
     MATCH (region)<-[:ABOUT]-(figure:Figure)
     WHERE figure.measure = 'CLUSTERS' AND figure.min IS NULL AND figure.max IS NULL

@@ -65,7 +65,9 @@ public record InMemoryTerritories(List<RegionalOverview> regions) implements Ter
 	@Override
 	public ClusterCoverage coverage() {
 		return new ClusterCoverage(this.regions.stream()
-			.map((overview) -> new RegionalClusters(overview.region(), overview.clusters().size(), state(overview)))
+			.map((overview) -> new RegionalClusters(overview.region(), overview.clusters().size(),
+					(int) overview.clusters().stream().filter((one) -> one.cluster().announced()).count(),
+					state(overview)))
 			.toList());
 	}
 

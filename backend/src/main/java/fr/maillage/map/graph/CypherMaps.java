@@ -116,14 +116,15 @@ class CypherMaps implements Maps {
 				.filter((side) -> side.body() != null)
 				.count();
 			return new TerritoryValue(region.ref(), Objects.requireNonNullElse(region.code(), ""), region.ref(),
-					(named > 0) ? Knowledge.KNOWN : Knowledge.NOT_DOCUMENTED, named, named, named, 0);
+					(named > 0) ? Knowledge.KNOWN : Knowledge.NOT_DOCUMENTED, named, named, 0, 0, named, 0);
 		}).toList();
 	}
 
 	private static TerritoryValue value(Row row) {
 		int number = row.integer("number");
+		int announced = row.integer("announced");
 		return new TerritoryValue(RelationReader.ref(row.row("territory")), row.row("territory").text("code"),
-				RelationReader.ref(row.row("region")), knowledge(row), number, number, number,
+				RelationReader.ref(row.row("region")), knowledge(row), number, number, announced, announced, number,
 				row.integer("withoutDepartement"));
 	}
 
@@ -139,7 +140,7 @@ class CypherMaps implements Maps {
 	}
 
 	private static Located located(Row row) {
-		return new Located(RelationReader.ref(row.row("thing")),
+		return new Located(RelationReader.ref(row.row("thing")), row.row("thing").flag("announced"),
 				row.rows("relations").stream().map(RelationReader::relation).toList());
 	}
 

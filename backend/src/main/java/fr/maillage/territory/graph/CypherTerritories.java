@@ -114,7 +114,7 @@ class CypherTerritories implements Territories {
 	public ClusterCoverage coverage() {
 		return new ClusterCoverage(this.questions.ask(COVERAGE, Map.of())
 			.stream()
-			.map((row) -> new RegionalClusters(region(row), row.integer("clusters"),
+			.map((row) -> new RegionalClusters(region(row), row.integer("clusters"), row.integer("announced"),
 					state(row.integer("clusters"), row.flag("uncounted"))))
 			.toList());
 	}

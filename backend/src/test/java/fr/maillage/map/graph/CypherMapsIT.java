@@ -64,6 +64,22 @@ class CypherMapsIT {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "CLUSTERS, REGION, region-84, 3, 3", "CLUSTERS, REGION, region-28, 0, 0",
+			"CLUSTERS, DEPARTEMENT, departement-69, 1, 1", "EXPERIMENTS, REGION, region-27, 0, 0" })
+	void tellsWhatDocumentsOnlyAnnounce(Measure measure, Level level, String territory, int min, int max) {
+		assertThat(value(this.maps.map(measure, level), territory))
+			.extracting(TerritoryValue::announcedMin, TerritoryValue::announcedMax)
+			.containsExactly(min, max);
+	}
+
+	@Test
+	void aThingTellsThatDocumentsOnlyAnnounceIt() {
+		assertThat(this.maps.located(Measure.CLUSTERS, "region-84", 100)).filteredOn(Located::announced)
+			.extracting((located) -> located.thing().id())
+			.containsExactly("cluster-isere-2018", "cluster-puy-de-dome-2018", "cluster-rhone-2018");
+	}
+
+	@ParameterizedTest
 	@EnumSource(names = { "PARTICIPANTS", "PAIR" }, mode = EnumSource.Mode.EXCLUDE)
 	void aNumberOpensAsManyThings(Measure measure) {
 		for (Level level : Level.values()) {

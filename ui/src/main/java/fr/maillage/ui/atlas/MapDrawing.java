@@ -39,6 +39,9 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 
 	private static final String BESIDE_X = "622";
 
+	/** How high the ring of what is only announced is around a number. */
+	static final double RING = 36;
+
 	private static final String BESIDE_Y = "105";
 
 	/** The map on a page, dressed by its styles. */
@@ -140,10 +143,24 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 		if (!patch.label().isEmpty()) {
 			Outline.larger(patch.id())
 				.or(() -> Outline.of(patch.id()))
-				.ifPresent((outline) -> svg.text("text", patch.label(), "class",
-						(patch.id().startsWith("departement") ? "fine" : "value") + " on-" + patch.fill().className(),
-						"aria-hidden", "true", "x", outline.x(), "y", outline.y()));
+				.ifPresent((outline) -> label(svg, patch, outline));
 		}
+	}
+
+	private static void label(Svg svg, Patch patch, Outline at) {
+		String on = " on-" + patch.fill().className();
+		if (patch.announced()) {
+			double high = fine(patch) ? 22 : RING;
+			double wide = high + (patch.label().length() - 1) * high / 2;
+			svg.empty("rect", "class", "announced" + on, "x", at.x() - wide / 2, "y", at.y() - high / 2, "width", wide,
+					"height", high, "rx", high / 2);
+		}
+		svg.text("text", patch.label(), "class", (fine(patch) ? "fine" : "value") + on, "aria-hidden", "true", "x",
+				at.x(), "y", at.y());
+	}
+
+	private static boolean fine(Patch patch) {
+		return patch.id().startsWith("departement");
 	}
 
 	/** A place beside the numbers, so that neither hides the other. */
@@ -157,7 +174,7 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 			double dx = at[0] - label.x();
 			double dy = at[1] - label.y();
 			double distance = Math.hypot(dx, dy);
-			double room = SpotDrawing.room(spot) + (patch.id().startsWith("departement") ? 8 : 13);
+			double room = SpotDrawing.room(spot) + (fine(patch) ? 8 : 13) + (patch.announced() ? 5 : 0);
 			if (distance < room) {
 				at[0] = label.x() + ((distance < 1) ? 0 : dx / distance * room);
 				at[1] = label.y() + ((distance < 1) ? room : dy / distance * room);
@@ -169,10 +186,10 @@ public record MapDrawing(String name, String title, List<Patch> patches, List<St
 	/**
 	 * A line of the legend.
 	 *
-	 * @param fill how territories are filled
+	 * @param fill how territories are filled; null for the ring of what is only announced
 	 * @param words what that tells
 	 */
-	public record Key(Fill fill, String words) {
+	public record Key(@Nullable Fill fill, String words) {
 	}
 
 }

@@ -28,6 +28,7 @@ record MapFile(MapDrawing map, List<MapDrawing.Key> legend, String note) {
 			.beside{font-size:16px;text-anchor:end;fill:#43535C}
 			.value{font-size:26px;font-weight:700;text-anchor:middle;dominant-baseline:central}
 			.fine{font-size:16px;font-weight:700;text-anchor:middle;dominant-baseline:central}
+			.announced{fill:none;stroke:#15232B;stroke-width:1.8;stroke-dasharray:5 4}.announced.on-f3{stroke:#fff}
 			.on-f3{fill:#fff}.on-f1,.on-f2,.on-fd,.on-fz{fill:#15232B}.target{fill:none}
 			.body{fill:#354256;stroke:#fff;stroke-width:1.4}.body-hollow{fill:#fff;stroke:#354256;stroke-width:2}
 			.establishment{fill:#1B724D;stroke:#fff;stroke-width:1.4}.core{fill:#fff}
@@ -78,13 +79,21 @@ record MapFile(MapDrawing map, List<MapDrawing.Key> legend, String note) {
 	}
 
 	private void key(Svg svg, MapDrawing.Key key, int x, int y) {
-		svg.empty("rect", "class", "ground " + key.fill().className(), "x", x, "y", y, "width", "30", "height", "18");
-		if (key.fill() == Fill.HATCHED || key.fill() == Fill.DOTTED) {
-			svg.empty("rect", "fill",
-					"url(#" + this.map.name() + ((key.fill() == Fill.HATCHED) ? "-hatch" : "-dots") + ")", "x", x, "y",
-					y, "width", "30", "height", "18");
+		if (key.fill() == null) {
+			svg.empty("rect", "class", "announced on-fz", "x", x + 6, "y", y, "width", "18", "height", "18", "rx", "9");
+		}
+		else {
+			fill(svg, key.fill(), x, y);
 		}
 		svg.text("text", key.words(), "class", "key", "x", x + 42, "y", y + 14);
+	}
+
+	private void fill(Svg svg, Fill fill, int x, int y) {
+		svg.empty("rect", "class", "ground " + fill.className(), "x", x, "y", y, "width", "30", "height", "18");
+		if (fill == Fill.HATCHED || fill == Fill.DOTTED) {
+			svg.empty("rect", "fill", "url(#" + this.map.name() + ((fill == Fill.HATCHED) ? "-hatch" : "-dots") + ")",
+					"x", x, "y", y, "width", "30", "height", "18");
+		}
 	}
 
 }

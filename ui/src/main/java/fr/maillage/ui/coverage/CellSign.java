@@ -8,6 +8,7 @@ import fr.maillage.cluster.Headcount;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.Cell;
 import fr.maillage.coverage.CellState;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Hidden;
 import fr.maillage.ui.component.Link;
@@ -91,16 +92,10 @@ final class CellSign {
 	/** How sure the clusters of a cell are, in words; empty when documents tell all. */
 	static String certainty(Cell cell) {
 		return Stream
-			.of((cell.announced() > 0) ? announced(cell.announced(), cell.clusters().size()) : "",
-					cell.inferred() ? Words.say("matrix.inferred") : "")
+			.of((cell.announced() > 0) ? Announced.words(cell.announced(), cell.announced(), cell.clusters().size())
+					: "", cell.inferred() ? Words.say("matrix.inferred") : "")
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining(Words.say("or.before")));
-	}
-
-	/** How many of so many clusters documents only announce. */
-	static String announced(int announced, int clusters) {
-		return (announced == clusters) ? Words.say("matrix.announced.all", announced)
-				: Words.say("matrix.announced", announced);
 	}
 
 	/** How many take part, short: the words are read aloud. */

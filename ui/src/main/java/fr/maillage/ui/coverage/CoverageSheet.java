@@ -9,6 +9,7 @@ import fr.maillage.coverage.MatrixRow;
 import fr.maillage.coverage.RegionKnowledge;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.export.Sheet;
@@ -118,7 +119,7 @@ final class CoverageSheet {
 	}
 
 	private static String announced(int announced, int clusters) {
-		return (announced > 0) ? CellSign.announced(announced, clusters) : "";
+		return (announced > 0) ? Announced.words(announced, announced, clusters) : "";
 	}
 
 	private static @Nullable String text(String words) {

@@ -12,6 +12,7 @@ import fr.maillage.coverage.Column;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.relation.EntityRef;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import java.util.List;
@@ -56,7 +57,7 @@ final class MatrixList extends Div {
 			int announced = row.knowledge().announced().size();
 			String words = Words.say("regions.clusters", clusters);
 			Span described = new Span((announced > 0)
-					? Words.say("matrix.cell.counted", words, CellSign.announced(announced, clusters)) : words);
+					? Words.say("matrix.cell.counted", words, Announced.words(announced, announced, clusters)) : words);
 			described.addClassName("mut");
 			heading.add(described);
 		}

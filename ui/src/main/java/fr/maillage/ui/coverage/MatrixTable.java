@@ -18,6 +18,7 @@ import fr.maillage.coverage.MatrixRow;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Hidden;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
@@ -183,7 +184,7 @@ final class MatrixTable extends Div {
 		Span words = new Span();
 		words.addClassNames("sm", "mut", "announced-of");
 		if (announced > 0) {
-			words.add(Mark.ANNOUNCED.drawing(), new Span(CellSign.announced(announced, clusters)));
+			words.add(Mark.ANNOUNCED.drawing(), new Span(Announced.words(announced, announced, clusters)));
 		}
 		return words;
 	}

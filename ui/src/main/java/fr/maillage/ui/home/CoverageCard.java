@@ -15,6 +15,7 @@ import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.Patch;
 import fr.maillage.ui.atlas.Swatch;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
@@ -38,7 +39,7 @@ class CoverageCard extends Div {
 				.thenComparing(Comparator.comparingInt(RegionalClusters::clusters).reversed()))
 			.forEach((region) -> list.add(line(region, most)));
 		list.add(undocumented(coverage.count(State.NOT_DOCUMENTED)));
-		Paragraph note = new Paragraph(Words.say("home.coverage.note", coverage.clusters()));
+		Paragraph note = new Paragraph(Words.say("home.coverage.note", coverage.clusters(), coverage.announced()));
 		note.addClassNames("sm", "mut3");
 		Link all = RegionNavigation.list();
 		all.setText(Words.say("home.coverage.list"));
@@ -55,7 +56,8 @@ class CoverageCard extends Div {
 	private static Patch patch(RegionalClusters region, int most) {
 		EntityRef ref = region.region().ref();
 		return new Patch(ref.id(), ref.name(), fill(region, most), label(region),
-				Words.say("map.told", ref.name(), told(region)), MapNavigation.clustersOf(ref.id()), false);
+				Words.say("map.told", ref.name(), told(region)), MapNavigation.clustersOf(ref.id()), false,
+				region.announced() > 0);
 	}
 
 	private static Fill fill(RegionalClusters region, int most) {
@@ -75,8 +77,9 @@ class CoverageCard extends Div {
 	}
 
 	private static String told(RegionalClusters region) {
-		return (region.state() == State.KNOWN) ? Words.say("regions.clusters", region.clusters())
-				: Words.label(region.state());
+		return (region.state() != State.KNOWN) ? Words.label(region.state())
+				: Announced.after(Words.say("regions.clusters", region.clusters()), region.announced(),
+						region.announced(), region.clusters());
 	}
 
 	private static ListItem line(RegionalClusters region, int most) {

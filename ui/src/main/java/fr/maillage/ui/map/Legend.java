@@ -9,11 +9,15 @@ import fr.maillage.map.TerritoryValue;
 import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.Swatch;
+import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the fills of a map tell, each with its words and how many territories wear it. */
 final class Legend {
@@ -28,7 +32,7 @@ final class Legend {
 
 	/** The lines for a file. */
 	List<MapDrawing.Key> keys() {
-		return lines().stream()
+		return Stream.concat(lines().stream(), announced().stream())
 			.map((line) -> new MapDrawing.Key(line.fill(), Words.say("map.told", line.words(), territories(line))))
 			.toList();
 	}
@@ -38,9 +42,17 @@ final class Legend {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("map-legend");
 		list.getElement().setAttribute("aria-label", Words.say("map.legend"));
-		lines().forEach((line) -> list
-			.add(new ListItem(new Swatch(line.fill()), new Span(line.words()), new Strong(territories(line)))));
+		lines().forEach((line) -> list.add(new ListItem(new Swatch(Objects.requireNonNull(line.fill())),
+				new Span(line.words()), new Strong(territories(line)))));
+		announced().ifPresent((line) -> list
+			.add(new ListItem(Mark.ANNOUNCED.drawing(), new Span(line.words()), new Strong(territories(line)))));
 		return list;
+	}
+
+	/** What the ring of dashes around a number tells; empty when no number wears it. */
+	private Optional<Line> announced() {
+		int count = this.map.announced();
+		return (count > 0) ? Optional.of(new Line(null, Words.say("map.announced"), count)) : Optional.empty();
 	}
 
 	private List<Line> lines() {
@@ -81,8 +93,10 @@ final class Legend {
 
 	/**
 	 * One line.
+	 *
+	 * @param fill null for what is only announced
 	 */
-	private record Line(Fill fill, String words, int count) {
+	private record Line(@Nullable Fill fill, String words, int count) {
 	}
 
 }

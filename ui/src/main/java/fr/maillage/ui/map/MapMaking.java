@@ -52,7 +52,8 @@ final class MapMaking {
 		boolean leads = this.map.level() == Level.REGION || value.knowledge() != Knowledge.NOT_DOCUMENTED;
 		return new Patch(territory.id(), territory.name(), Values.fill(value, this.map), Values.label(value),
 				Words.say("map.told", territory.name(), Values.words(value, this.map.measure())),
-				leads ? MapNavigation.address(this.asked.opening(opened)) : null, opened.equals(this.asked.opened()));
+				leads ? MapNavigation.address(this.asked.opening(opened)) : null, opened.equals(this.asked.opened()),
+				value.announcedMax() > 0);
 	}
 
 	private Spot spot(Place place) {

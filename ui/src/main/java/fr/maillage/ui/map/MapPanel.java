@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.map.Located;
 import fr.maillage.relation.EntityRef;
@@ -13,6 +14,7 @@ import fr.maillage.territory.RegionalBody;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
+import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
@@ -39,7 +41,7 @@ final class MapPanel extends Section {
 	/** Things and why they are there. */
 	void located(List<Located> things, Evidence evidence) {
 		for (Located located : things) {
-			Article row = row(located.thing());
+			Article row = row(located.thing(), located.announced());
 			located.relations().forEach((relation) -> {
 				Paragraph where = Sentence.into(new Paragraph(), "map.placed", Link.to(relation.to()),
 						evidence.proofs(relation));
@@ -60,7 +62,7 @@ final class MapPanel extends Section {
 	/** Clusters and who takes part in each. */
 	void participants(List<ClusterSummary> clusters, Evidence evidence) {
 		for (ClusterSummary summary : clusters) {
-			Article row = row(summary.cluster().ref());
+			Article row = row(summary.cluster().ref(), summary.cluster().announced());
 			row.add(new Paragraph(summary.headcount().known() ? Headcounts.words(summary.headcount())
 					: Words.say("map.participants.none")));
 			if (!summary.headcount().splitStated() || summary.headcount().shared()) {
@@ -107,8 +109,12 @@ final class MapPanel extends Section {
 		this.rows.add(paragraph);
 	}
 
-	private static Article row(EntityRef thing) {
-		return new Article(new H3(Link.to(thing)));
+	private static Article row(EntityRef thing, boolean announced) {
+		H3 heading = new H3(Link.to(thing));
+		if (announced) {
+			heading.add(new Span(" "), Mark.ANNOUNCED.worded());
+		}
+		return new Article(heading);
 	}
 
 }

@@ -22,7 +22,8 @@ final class MapSheet {
 		if (fine) {
 			header.add(Words.say("map.territory.REGION"));
 		}
-		header.addAll(List.of(Words.label(map.measure()), Words.say("map.export.min"), Words.say("map.export.max")));
+		header.addAll(List.of(Words.label(map.measure()), Words.say("map.export.min"), Words.say("map.export.max"),
+				Words.say("map.export.announced.min"), Words.say("map.export.announced.max")));
 		return new Sheet(name(map), Words.say("map"), header,
 				MapTable.rows(map, asked).stream().map((value) -> line(value, map, fine)).toList());
 	}
@@ -43,6 +44,8 @@ final class MapSheet {
 		line.add(Values.words(value, map.measure()));
 		line.add((value.max() > 0) ? value.min() : null);
 		line.add((value.max() > 0) ? value.max() : null);
+		line.add((value.max() > 0) ? value.announcedMin() : null);
+		line.add((value.max() > 0) ? value.announcedMax() : null);
 		return line;
 	}
 

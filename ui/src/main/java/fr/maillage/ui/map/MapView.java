@@ -60,7 +60,7 @@ class MapView extends Page implements BeforeEnterObserver {
 				Words.say("map.territories." + map.level().name(), map.count(Knowledge.KNOWN)),
 				map.territories().size(), Words.say("map.has." + map.measure().name(), map.count(Knowledge.KNOWN)))));
 		add(lead(Words.say("map.lead." + map.level().name(), map.count(Knowledge.UNCOUNTED),
-				map.count(Knowledge.NOT_DOCUMENTED))));
+				map.count(Knowledge.NOT_DOCUMENTED), map.announced())));
 		MapNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
 		add(new MapTools(asked));
 		MapDrawing drawing = new MapMaking(map, asked).drawing(places);

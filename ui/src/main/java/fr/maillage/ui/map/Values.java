@@ -6,6 +6,7 @@ import fr.maillage.map.Measure;
 import fr.maillage.map.TerritoryMap;
 import fr.maillage.map.TerritoryValue;
 import fr.maillage.ui.atlas.Fill;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Words;
 
@@ -16,11 +17,13 @@ final class Values {
 	}
 
 	/**
-	 * "2 clusters", "18 à 24 établissements", "clusters sans nombre", "non documenté".
+	 * "2 clusters, dont 1 annoncé", "18 à 24 établissements", "clusters sans nombre",
+	 * "non documenté".
 	 */
 	static String words(TerritoryValue value, Measure measure) {
 		return switch (value.knowledge()) {
-			case KNOWN -> words(measure, value.min(), value.max());
+			case KNOWN -> Announced.after(words(measure, value.min(), value.max()), value.announcedMin(),
+					value.announcedMax(), value.max());
 			case UNCOUNTED -> uncounted(value, measure);
 			case NONE, NOT_DOCUMENTED -> Words.label(value.knowledge());
 		};

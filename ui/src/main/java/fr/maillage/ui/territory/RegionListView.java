@@ -17,6 +17,7 @@ import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalClusters.State;
 import fr.maillage.territory.Territories;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
@@ -129,7 +130,8 @@ class RegionListView extends Page implements BeforeEnterObserver {
 	/** How many clusters are known, or how little is. */
 	private static Component known(RegionalClusters clusters) {
 		return switch (clusters.state()) {
-			case KNOWN -> new Strong(Words.say("regions.clusters", clusters.clusters()));
+			case KNOWN -> new Strong(Announced.after(Words.say("regions.clusters", clusters.clusters()),
+					clusters.announced(), clusters.announced(), clusters.clusters()));
 			case NUMBER_UNKNOWN, NOT_DOCUMENTED -> new Unstated(Words.label(clusters.state()));
 		};
 	}
