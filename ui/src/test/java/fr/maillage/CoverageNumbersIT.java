@@ -55,16 +55,18 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 		Location location = new Location("couverture?axe=" + axis + (all ? "&colonnes=toutes" : "")
 				+ ((since != null) ? "&depuis=" + since : ""));
 		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-		JsonNode coverage = new GraphQlOverHttp(this.port).ask("""
-				{ coverage(axis: %s, all: %s%s) {
-				    clusterCount announcedCount
-				    counts { state count }
-				    columns { key clusterCount announcedCount headcount { known min max } }
-				    rows {
-				      region { name } clusters { id } announcedCount headcount { known min max }
-				      cells { column state clusters { id } headcount { known min max } }
-				    }
-				} }""".formatted(axis, all, (since != null) ? ", sourcesSince: \"%d-01-01\"".formatted(since) : ""))
+		JsonNode coverage = new GraphQlOverHttp(this.port)
+			.ask("""
+					{ coverage(axis: %s, all: %s%s) {
+					    clusterCount announcedCount
+					    counts { state count }
+					    columns { key clusterCount announcedCount headcount { known min max announcedMin announcedMax } }
+					    rows {
+					      region { name } clusters { id } announcedCount headcount { known min max announcedMin announcedMax }
+					      cells { column state clusters { id } headcount { known min max announcedMin announcedMax } }
+					    }
+					} }"""
+				.formatted(axis, all, (since != null) ? ", sourcesSince: \"%d-01-01\"".formatted(since) : ""))
 			.at("/coverage");
 		assertThat(legend()).isEqualTo(states(coverage));
 		assertThat(numbers(text($(H1.class).single()))).contains(states(coverage).getFirst());
@@ -171,10 +173,15 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 		if (!headcount.at("/known").booleanValue()) {
 			return List.of();
 		}
-		return IntStream.of(headcount.at("/min").intValue(), headcount.at("/max").intValue())
-			.distinct()
-			.boxed()
-			.toList();
+		int max = headcount.at("/max").intValue();
+		int announced = headcount.at("/announcedMax").intValue();
+		Stream<Integer> partly = (announced > 0 && announced < max)
+				? range(headcount.at("/announcedMin").intValue(), announced) : Stream.empty();
+		return Stream.concat(range(headcount.at("/min").intValue(), max), partly).toList();
+	}
+
+	private static Stream<Integer> range(int min, int max) {
+		return IntStream.of(min, max).distinct().boxed();
 	}
 
 	private static List<Integer> states(JsonNode coverage) {

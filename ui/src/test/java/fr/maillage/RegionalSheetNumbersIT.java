@@ -51,7 +51,7 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 				{ region(code: "%s") {
 				    pair { completeness }
 				    clusters(first: 100) { nodes { name announced size headcount { known min max } } }
-				    headcount { known complete min max named { name } }
+				    headcount { known complete min max announcedMin announcedMax named { name } }
 				    figures { name value }
 				    survey { name printed }
 				    disagreements { subject }
@@ -67,6 +67,11 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 			.findFirst()
 			.orElseThrow();
 		assertThat(cells("numbers").getFirst()).isEqualTo(opening(region, row));
+		int announced = region.at("/headcount/announcedMax").intValue();
+		if (announced > 0 && announced < region.at("/headcount/max").asInt(0)) {
+			assertThat(text($(NativeTable.class).withClassName("numbers").single())).contains(
+					"dont %d à %d annoncés".formatted(region.at("/headcount/announcedMin").intValue(), announced));
+		}
 		assertThat(page()).contains("Paire\u00a0: " + PAIRS.get(region.at("/pair/completeness").stringValue()));
 		assertThat(cells("clusters").stream().skip(1).map(List::getLast)).isEqualTo(region.at("/clusters/nodes")
 			.valueStream()

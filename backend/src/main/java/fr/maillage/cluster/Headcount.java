@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  *
  * @param min at least this many
  * @param max at most this many
+ * @param announcedMin at least so many of these documents only announce: none says that
+ * they took part
+ * @param announcedMax at most so many of these documents only announce
  * @param known false when no source tells: then min and max are 0 and mean nothing
  * @param splitStated false when a group is shared by several clusters and no source tells
  * how it splits
@@ -26,16 +29,22 @@ import java.util.stream.Collectors;
  * @param named the establishments that are named
  * @param counted what was counted
  */
-public record Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, boolean complete,
-		List<EntityRef> named, List<EntityRef> counted) {
+public record Headcount(int min, int max, int announcedMin, int announcedMax, boolean known, boolean splitStated,
+		boolean shared, boolean complete, List<EntityRef> named, List<EntityRef> counted) {
 
 	/** No source tells who takes part. */
 	public static final Headcount UNKNOWN = new Headcount(0, 0, false, true, false, false, List.of(), List.of());
 
+	/** One of which nothing is only announced. */
+	public Headcount(int min, int max, boolean known, boolean splitStated, boolean shared, boolean complete,
+			List<EntityRef> named, List<EntityRef> counted) {
+		this(min, max, 0, 0, known, splitStated, shared, complete, named, counted);
+	}
+
 	/** The same, of which more is to be expected. */
 	public Headcount incomplete() {
-		return new Headcount(this.min, this.max, this.known, this.splitStated, this.shared, false, this.named,
-				this.counted);
+		return new Headcount(this.min, this.max, this.announcedMin, this.announcedMax, this.known, this.splitStated,
+				this.shared, false, this.named, this.counted);
 	}
 
 	/** What no source tells of those who take part, when some do. */
@@ -76,8 +85,13 @@ public record Headcount(int min, int max, boolean known, boolean splitStated, bo
 			.flatMap((participant) -> participant.named().stream())
 			.distinct()
 			.toList();
+		List<Participant> announced = outermost.stream()
+			.filter((participant) -> participant.announced(clusterIds))
+			.toList();
 		return new Headcount(outermost.stream().mapToInt(Participant::min).sum(),
-				outermost.stream().mapToInt(Participant::max).sum(), true,
+				outermost.stream().mapToInt(Participant::max).sum(),
+				announced.stream().mapToInt(Participant::min).sum(),
+				announced.stream().mapToInt(Participant::max).sum(), true,
 				outermost.stream().noneMatch((participant) -> participant.clusters().size() > 1),
 				outermost.stream().anyMatch((participant) -> !clusterIds.containsAll(participant.clusters())),
 				participants.stream()

@@ -13,10 +13,17 @@ import java.util.Set;
  * @param within ids of the groups that contain it
  * @param same ids of groups that we take for the same
  * @param clusters ids of all the clusters in which it takes part
+ * @param announcedIn ids of those of these in which documents only announce that it takes
+ * part, or which they only announce
  * @param named the named establishments: itself, or those of the group
  */
 public record Participant(EntityRef ref, int min, int max, Set<String> within, Set<String> same, Set<String> clusters,
-		List<EntityRef> named) {
+		Set<String> announcedIn, List<EntityRef> named) {
+
+	/** Whether documents only announce that it takes part in these clusters. */
+	boolean announced(Set<String> clusterIds) {
+		return this.clusters.stream().filter(clusterIds::contains).allMatch(this.announcedIn::contains);
+	}
 
 	/** Whether one of these already contains it, or is the same and comes first. */
 	boolean countedIn(Set<String> ids) {

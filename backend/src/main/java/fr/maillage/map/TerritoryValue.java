@@ -1,5 +1,6 @@
 package fr.maillage.map;
 
+import fr.maillage.cluster.Headcount;
 import fr.maillage.relation.EntityRef;
 
 /**
@@ -21,14 +22,15 @@ public record TerritoryValue(EntityRef territory, String code, EntityRef region,
 		int announcedMin, int announcedMax, int things, int withoutDepartement) {
 
 	/**
-	 * The same, with a number; 0 means that none is known, though there may be things to
-	 * count.
+	 * The same, with the number of those who take part in its things; of some that it
+	 * shares with others the part is not told, so that there is no number.
 	 */
-	public TerritoryValue counting(int atLeast, int atMost) {
-		Knowledge known = (atMost > 0) ? Knowledge.KNOWN
+	public TerritoryValue counting(Headcount headcount) {
+		Headcount own = headcount.shared() ? Headcount.UNKNOWN : headcount;
+		Knowledge known = own.known() ? Knowledge.KNOWN
 				: (this.knowledge == Knowledge.KNOWN) ? Knowledge.UNCOUNTED : this.knowledge;
-		return new TerritoryValue(this.territory, this.code, this.region, known, atLeast, atMost, 0, 0, this.things,
-				this.withoutDepartement);
+		return new TerritoryValue(this.territory, this.code, this.region, known, own.min(), own.max(),
+				own.announcedMin(), own.announcedMax(), this.things, this.withoutDepartement);
 	}
 
 }

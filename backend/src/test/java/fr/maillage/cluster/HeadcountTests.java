@@ -59,19 +59,31 @@ class HeadcountTests {
 		assertThat(Headcount.of(List.of(shared), Set.of("cluster", "other")).splitStated()).isFalse();
 	}
 
+	@Test
+	void countsApartThoseThatDocumentsOnlyAnnounce() {
+		Participant announced = new Participant(new EntityRef("a", "a", EntityKind.PARTICIPANT_GROUP), 18, 24, Set.of(),
+				Set.of(), Set.of("announced", "cluster"), Set.of("announced"), List.of());
+		Headcount both = Headcount.of(List.of(announced, group("b", 8, 8)), Set.of("announced", "cluster"));
+		assertThat(List.of(both.announcedMin(), both.announcedMax())).containsExactly(0, 0);
+		Headcount elsewhere = Headcount.of(List.of(announced), Set.of("announced"));
+		assertThat(List.of(elsewhere.announcedMin(), elsewhere.announcedMax())).containsExactly(18, 24);
+		assertThat(List.of(elsewhere.incomplete().announcedMin(), elsewhere.incomplete().announcedMax()))
+			.containsExactly(18, 24);
+	}
+
 	private static Participant group(String id, int min, int max) {
 		return participant(id, min, max, Set.of(), Set.of(), CLUSTER);
 	}
 
 	private static Participant establishment(Set<String> within) {
 		EntityRef ref = new EntityRef("e", "CH", EntityKind.ESTABLISHMENT);
-		return new Participant(ref, 1, 1, within, Set.of(), CLUSTER, List.of(ref));
+		return new Participant(ref, 1, 1, within, Set.of(), CLUSTER, Set.of(), List.of(ref));
 	}
 
 	private static Participant participant(String id, int min, int max, Set<String> within, Set<String> same,
 			Set<String> clusters) {
 		return new Participant(new EntityRef(id, id, EntityKind.PARTICIPANT_GROUP), min, max, within, same, clusters,
-				List.of());
+				Set.of(), List.of());
 	}
 
 }

@@ -161,7 +161,7 @@ class CypherClusters implements Clusters, Headcounts {
 		Integer min = row.integerOrNull("min");
 		Integer max = row.integerOrNull("max");
 		return new Participant(ref, (min != null) ? min : 1, (max != null) ? max : 1, Set.copyOf(row.texts("within")),
-				Set.copyOf(row.texts("same")), Set.copyOf(row.texts("clusters")),
+				Set.copyOf(row.texts("same")), Set.copyOf(row.texts("clusters")), Set.copyOf(row.texts("announcedIn")),
 				row.rows("named").stream().map(RelationReader::ref).toList());
 	}
 

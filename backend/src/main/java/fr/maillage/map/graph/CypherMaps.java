@@ -100,9 +100,7 @@ class CypherMaps implements Maps {
 			.collect(Collectors.toMap((row) -> row.row("territory").text("id"), (row) -> row.texts("ids"))));
 		return rows.stream().map((row) -> {
 			TerritoryValue value = value(row);
-			Headcount headcount = counted.getOrDefault(value.territory().id(), Headcount.UNKNOWN);
-			// of participants shared with clusters elsewhere, the share is not told
-			return headcount.shared() ? value.counting(0, 0) : value.counting(headcount.min(), headcount.max());
+			return value.counting(counted.getOrDefault(value.territory().id(), Headcount.UNKNOWN));
 		}).toList();
 	}
 

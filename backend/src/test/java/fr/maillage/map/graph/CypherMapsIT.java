@@ -65,7 +65,8 @@ class CypherMapsIT {
 
 	@ParameterizedTest
 	@CsvSource({ "CLUSTERS, REGION, region-84, 3, 3", "CLUSTERS, REGION, region-28, 0, 0",
-			"CLUSTERS, DEPARTEMENT, departement-69, 1, 1", "EXPERIMENTS, REGION, region-27, 0, 0" })
+			"CLUSTERS, DEPARTEMENT, departement-69, 1, 1", "EXPERIMENTS, REGION, region-27, 0, 0",
+			"PARTICIPANTS, REGION, region-84, 18, 24", "PARTICIPANTS, REGION, region-28, 0, 0" })
 	void tellsWhatDocumentsOnlyAnnounce(Measure measure, Level level, String territory, int min, int max) {
 		assertThat(value(this.maps.map(measure, level), territory))
 			.extracting(TerritoryValue::announcedMin, TerritoryValue::announcedMax)

@@ -24,6 +24,11 @@ public final class Headcounts {
 		return headcount.complete() ? number : Words.say("headcount.at-least", number);
 	}
 
+	/** The same, with how many of these documents only announce. */
+	public static String told(Headcount headcount) {
+		return Announced.after(words(headcount), headcount.announcedMin(), headcount.announcedMax(), headcount.max());
+	}
+
 	/** In the words of the documents: « 8 structures » are more than establishments. */
 	private static boolean establishment(EntityRef counted) {
 		return counted.kind() == EntityKind.ESTABLISHMENT || !STRUCTURES.matcher(counted.name()).find();

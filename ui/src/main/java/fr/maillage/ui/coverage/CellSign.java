@@ -77,6 +77,12 @@ final class CellSign {
 			Span participants = new Span(participants(cell.headcount()));
 			participants.getElement().setAttribute("aria-hidden", "true");
 			sign.add(participants);
+			if (cell.announced() < cell.clusters().size() && cell.headcount().announcedMax() > 0) {
+				Span announced = new Span(announced(cell.headcount()));
+				announced.addClassName("announced-in-cell");
+				announced.getElement().setAttribute("aria-hidden", "true");
+				sign.add(announced);
+			}
 		}
 		sign.add(Hidden.text(spoken(cell)));
 	}
@@ -104,10 +110,15 @@ final class CellSign {
 		return Words.say(headcount.complete() ? "matrix.participants" : "matrix.participants.at-least", number);
 	}
 
+	/** How many of those who take part documents only announce, when they do. */
+	static String announced(Headcount headcount) {
+		return Announced.words(headcount.announcedMin(), headcount.announcedMax(), headcount.max());
+	}
+
 	private static String spoken(Cell cell) {
 		String clusters = Words.say("regions.clusters", cell.clusters().size());
 		String told = cell.headcount().known()
-				? Words.say("matrix.cell.counted", clusters, Headcounts.words(cell.headcount())) : clusters;
+				? Words.say("matrix.cell.counted", clusters, Headcounts.told(cell.headcount())) : clusters;
 		String certainty = certainty(cell);
 		return certainty.isEmpty() ? told : Words.say("matrix.cell.counted", told, certainty);
 	}

@@ -133,8 +133,9 @@ final class CoverageSheet {
 		if (!headcount.known()) {
 			return null;
 		}
-		return (headcount.complete() && headcount.min() == headcount.max()) ? headcount.max()
-				: Headcounts.words(headcount);
+		boolean partlyAnnounced = headcount.announcedMax() > 0 && headcount.announcedMax() < headcount.max();
+		return (headcount.complete() && headcount.min() == headcount.max() && !partlyAnnounced) ? headcount.max()
+				: Headcounts.told(headcount);
 	}
 
 }

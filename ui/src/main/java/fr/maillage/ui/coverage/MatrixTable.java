@@ -193,7 +193,9 @@ final class MatrixTable extends Div {
 		Span participants = new Span();
 		participants.addClassNames("sm", "mut", "participants-of");
 		if (headcount.known()) {
-			participants.setText(CellSign.participants(headcount));
+			String words = CellSign.participants(headcount);
+			participants
+				.setText(Announced.after(words, headcount.announcedMin(), headcount.announcedMax(), headcount.max()));
 		}
 		return participants;
 	}

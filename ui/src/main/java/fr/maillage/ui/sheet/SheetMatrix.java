@@ -65,7 +65,7 @@ final class SheetMatrix extends Div {
 			if (cell.state() == CellState.CLUSTERS) {
 				names.add(new Span("\u00a0: " + Words.say("regions.clusters", cell.clusters().size())));
 				if (cell.headcount().known()) {
-					names.add(new Span(", " + Headcounts.words(cell.headcount())));
+					names.add(new Span(", " + Headcounts.told(cell.headcount())));
 				}
 			}
 			names.add(new Sure(mark(cell)));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.coverage.CellState;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unstated;
@@ -30,8 +31,8 @@ final class SheetNumbers extends NativeTable {
 				? cell("participants",
 						new Strong((headcount.complete() ? "" : "≥\u00a0")
 								+ Headcounts.number(headcount.min(), headcount.max())),
-						Words.say((announced > 0) ? "sheet.participants.announced" : "sheet.participants",
-								headcount.max()))
+						Announced.after(Words.say("sheet.participants", headcount.max()), headcount.announcedMin(),
+								headcount.announcedMax(), headcount.max()))
 				: cell("participants", new Unstated(Words.say("matrix.number-unknown")),
 						Words.say("sheet.participants", 2)));
 		row.add(cell("named", new Strong(Words.say("count", headcount.named().size())),

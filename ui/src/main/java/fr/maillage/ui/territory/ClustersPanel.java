@@ -51,7 +51,7 @@ final class ClustersPanel extends Div {
 			return Words.say("region.clusters.uncounted", clusters);
 		}
 		return Words.say(Sharing.byAll(overview.clusters()) ? "region.clusters.shared" : "region.clusters.counted",
-				clusters, Headcounts.words(headcount));
+				clusters, Headcounts.told(headcount));
 	}
 
 }

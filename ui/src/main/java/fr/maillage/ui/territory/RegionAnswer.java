@@ -59,7 +59,7 @@ public final class RegionAnswer {
 			return;
 		}
 		Sentence.into(lead, Sharing.byAll(overview.clusters()) ? "region.answer.shared" : "region.answer.counted",
-				clusters, since, new Strong(Headcounts.words(headcount)),
+				clusters, since, new Strong(Headcounts.told(headcount)),
 				Words.say("region.answer.named", headcount.named().size()));
 	}
 
