@@ -1,7 +1,7 @@
 // Today's regions by name, or the départements by code, each with how many things of a kind are located in it, in its
 // départements and in the former regions that it succeeded; for a département also how many are known to be in its
-// region, in no one knows which département. For clusters, how many documents only announce, whether a source speaks of
-// some without counting them, or says that there are none.
+// region, in no one knows which département. For clusters, how many documents only announce, whether a source says
+// that there are some that none describes (it gives no number, or a greater one), or that there are none.
 // param $level label of the territories
 // param $kind label of the things
 // param $limit at most this many ids of them
@@ -30,6 +30,6 @@ RETURN territory {.id, .name, .code, .sortKey, labels: labels(territory)} AS ter
     WHERE NOT EXISTS { (thing)-[:LOCATED_IN]->(:Departement) }
     RETURN DISTINCT thing
   } AS withoutDepartement,
-  any(figure IN figures WHERE figure.min IS NULL AND figure.max IS NULL) AS uncounted,
+  any(figure IN figures WHERE figure.max IS NULL OR coalesce(figure.min, 0) > size(ids)) AS uncounted,
   any(figure IN figures WHERE figure.max = 0) AS none
 ORDER BY CASE WHEN $level = 'Region' THEN territory.sortKey ELSE territory.code END, territory.id

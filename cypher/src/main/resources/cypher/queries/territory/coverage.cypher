@@ -1,5 +1,5 @@
 // Today's regions, each with its number of known clusters, how many of these documents only announce, and whether a
-// source speaks of clusters it does not count.
+// source says that it has some that none describes: it gives no number, or a greater one.
 // returns region, clusters, announced, uncounted
 MATCH (region:Region)
 WHERE NOT region:FormerRegion
@@ -13,6 +13,6 @@ RETURN region {.*, departements: COUNT { (region)<-[:PART_OF]-(:Departement) }} 
   announced,
   EXISTS {
     MATCH (region)<-[:ABOUT]-(figure:Figure)
-    WHERE figure.measure = 'CLUSTERS' AND figure.min IS NULL AND figure.max IS NULL
+    WHERE figure.measure = 'CLUSTERS' AND (figure.max IS NULL OR coalesce(figure.min, 0) > clusters)
   } AS uncounted
 ORDER BY region.sortKey, region.id
