@@ -81,7 +81,7 @@ record Backup(Path home) {
 				return folder.replaceBy(restored);
 			}
 			finally {
-				restored.remove();
+				removeQuietly(restored);
 			}
 		}
 		catch (IOException ex) {
@@ -217,6 +217,16 @@ record Backup(Path home) {
 
 	private static String lastLine(ByteArrayOutputStream said) {
 		return said.toString(StandardCharsets.UTF_8).strip().lines().reduce("", (_, last) -> last);
+	}
+
+	/** What is left of it is removed at the next start. */
+	private static void removeQuietly(DataFolder restored) {
+		try {
+			restored.remove();
+		}
+		catch (IOException ex) {
+			log.warn("{} could not be removed", restored.home(), ex);
+		}
 	}
 
 	private static void deleteQuietly(Path file) {

@@ -196,12 +196,22 @@ record DataFolder(Path home) {
 		}
 		catch (IOException ex) {
 			if (Files.exists(replaced.neo4j()) && !Files.exists(neo4j())) {
-				take(replaced);
+				takeBack(replaced, ex);
 			}
 			forgetUnlessKept(Optional.of(replaced));
 			throw ex;
 		}
 		return held ? Optional.of(replaced.home()) : Optional.empty();
+	}
+
+	private void takeBack(DataFolder replaced, IOException why) {
+		try {
+			take(replaced);
+		}
+		catch (IOException ex) {
+			ex.addSuppressed(why);
+			throw new FormerDatabaseAside(this, replaced, ex);
+		}
 	}
 
 	private static boolean isEmpty(Path folder) throws IOException {

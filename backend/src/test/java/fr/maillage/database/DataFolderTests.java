@@ -80,6 +80,23 @@ class DataFolderTests {
 	}
 
 	@Test
+	void namesWhereItsDatabaseLiesWhenItCannotBePutBackEither() throws IOException {
+		DataFolder folder = new DataFolder(this.parent.resolve("own"));
+		Files.createFile(Files.createDirectories(folder.neo4j()).resolve("store"));
+		// what can neither be removed nor replaced
+		Files.createFile(Files.createDirectory(version(folder)).resolve("in-the-way"));
+		DataFolder nothing = new DataFolder(Files.createDirectory(this.parent.resolve("nothing")));
+		assertThatExceptionOfType(FormerDatabaseAside.class).isThrownBy(() -> folder.replaceBy(nothing))
+			.satisfies((refusal) -> {
+				Path kept = folder.home().resolve(Files.readString(nothing.home().resolve("replaced")));
+				assertThat(kept.resolve("neo4j/store")).exists();
+				assertThat(refusal.getMessage()).contains("la base d’avant est entière dans " + kept,
+						"the database before it is whole in " + kept);
+				assertThat(refusal.remedy()).contains(kept.toString(), folder.home().toString());
+			});
+	}
+
+	@Test
 	void takesTheVersionBeforeTheDatabase() throws IOException {
 		DataFolder other = folder("other", "2026.10.0");
 		DataFolder folder = folder("own", "2026.08.1");
