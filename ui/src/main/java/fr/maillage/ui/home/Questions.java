@@ -31,7 +31,7 @@ class Questions extends Div {
 		addClassName("qs");
 		Map<String, Entity> known = entities.byIds(List.of(NORMANDIE, WAVE_2, HAS, RHONE_CENTRE));
 		List<Link> links = new ArrayList<>();
-		links.add(question("home.question.regions", Address.REGIONS, Icon.MAP));
+		links.add(question("home.question.regions", Address.REGIONS, Icon.MAP_PIN));
 		links.add(question("home.question.coverage", CoverageNavigation.MATRIX, Icon.TABLE_2));
 		links.add(question("home.question.funding", FundingNavigation.FUNDINGS, Icon.EURO));
 		about(known, NORMANDIE, "home.question.normandie", Icon.EURO, links);
