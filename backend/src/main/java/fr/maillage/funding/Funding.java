@@ -33,14 +33,14 @@ public record Funding(List<FundingLine> lines, int hiddenLines, List<FundingCoun
 		return new Funding(lines, all.size() - lines.size(), natures, FundingTotal.of(lines), choices(all, question));
 	}
 
-	/** How many lines tell that. */
+	/** How many of the lines tell that. */
 	public int count(FundingNature nature) {
-		return this.natures.get(nature.ordinal()).count();
+		return (int) this.lines.stream().filter((line) -> line.nature() == nature).count();
 	}
 
-	/** How many tell that somebody funds something. */
+	/** How many of the lines tell that somebody funds something. */
 	public int fundings() {
-		return this.natures.stream().filter((count) -> count.nature().funding()).mapToInt(FundingCount::count).sum();
+		return (int) this.lines.stream().filter((line) -> line.nature().funding()).count();
 	}
 
 	/** How many of the lines documents only announce. */

@@ -16,7 +16,6 @@ import fr.maillage.funding.Funding;
 import fr.maillage.funding.FundingLine;
 import fr.maillage.funding.FundingNature;
 import fr.maillage.funding.FundingQuestion;
-import fr.maillage.funding.FundingTotal;
 import fr.maillage.funding.Fundings;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
@@ -101,26 +100,20 @@ class FundingView extends Page implements BeforeEnterObserver {
 	}
 
 	private static String answer(Funding funding) {
-		return (funding.fundings() == 0) ? Words.say("funding.answer.none")
+		if (funding.lines().isEmpty()) {
+			return Words.say("funding.answer.none");
+		}
+		return (funding.fundings() == 0) ? Words.say("funding.answer.sums", funding.lines().size())
 				: Words.say("funding.answer", funding.count(FundingNature.NAMED_FUNDER), funding.fundings());
 	}
 
+	/** Of what is shown; what is hidden is counted at its end. */
 	private Paragraph lead(Funding funding, Asked asked) {
 		Paragraph lead = lead();
-		List<FundingTotal> totals = funding.totals().stream().filter((total) -> total.amount() != null).toList();
-		if (totals.size() == 1) {
-			FundingTotal total = totals.getFirst();
-			Sentence.into(lead, "funding.lead.total",
-					amount(total.amount(), total.currency(), asked.opening(total.lineIds())), Link.to(total.funder()),
-					Link.to(total.recipient()));
+		if (funding.fundings() > 0) {
+			named(lead, of(funding, FundingNature.NAMED_FUNDER), asked);
 		}
-		else if (totals.size() > 1) {
-			lead.add(Words.say("funding.lead.totals", totals.size()));
-		}
-		List<FundingLine> unnamed = funding.lines()
-			.stream()
-			.filter((line) -> line.nature() == FundingNature.UNNAMED_FUNDER)
-			.toList();
+		List<FundingLine> unnamed = of(funding, FundingNature.UNNAMED_FUNDER);
 		if (unnamed.size() == 1) {
 			FundingLine line = unnamed.getFirst();
 			lead.add(" ");
@@ -131,18 +124,34 @@ class FundingView extends Page implements BeforeEnterObserver {
 		else if (unnamed.size() > 1) {
 			lead.add(" " + Words.say("funding.lead.unnamed.several", unnamed.size()));
 		}
-		int unknown = (int) funding.lines()
-			.stream()
-			.filter((line) -> line.nature() == FundingNature.AMOUNT_NOT_STATED)
-			.count();
+		int unknown = funding.count(FundingNature.AMOUNT_NOT_STATED);
 		if (unknown > 0) {
 			lead.add(" " + Words.say("funding.lead.unknown", unknown));
 		}
 		if (funding.announced() > 0) {
 			lead.add(" " + Words.say("funding.lead.announced", funding.announced()));
 		}
+		if (funding.hiddenLines() > 0) {
+			lead.add(" " + Words.say("funding.lead.hidden", funding.hiddenLines()));
+		}
 		lead.setVisible(lead.getElement().getChildCount() > 0);
 		return lead;
+	}
+
+	private static void named(Paragraph lead, List<FundingLine> named, Asked asked) {
+		if (named.size() == 1) {
+			FundingLine line = named.getFirst();
+			Sentence.into(lead, "funding.lead.named",
+					amount(line.amount(), line.currency(), asked.opening(List.of(line.id()))),
+					Link.to(Objects.requireNonNull(line.funder())), Link.to(line.recipient()));
+		}
+		else {
+			lead.add(Words.say("funding.lead.named.several", named.size()));
+		}
+	}
+
+	private static List<FundingLine> of(Funding funding, FundingNature nature) {
+		return funding.lines().stream().filter((line) -> line.nature() == nature).toList();
 	}
 
 	private static Strong amount(@Nullable BigDecimal amount, @Nullable String currency, Asked opened) {

@@ -77,6 +77,17 @@ class FundingViewTests extends ViewTest {
 	}
 
 	@Test
+	void countsInItsHeadingWhatIsShownAndTellsWhatIsHidden() {
+		visit("financements?nature=AMOUNT_NOT_STATED");
+		assertThat(heading()).isEqualTo("Aucun lien de financement sur 1 ne dit qui paie et combien");
+		assertThat(lead()).startsWith("Aucun montant n’a son financeur nommé.")
+			.endsWith("4 lignes sont masquées par les filtres\u00a0: rien de ce qui précède n’en parle.");
+		visit("financements?nature=OTHER_SUM");
+		assertThat(heading()).isEqualTo("1 somme est connue, sans qu’un document dise qui donne à qui");
+		assertThat(lead()).startsWith(" 4 lignes sont masquées").doesNotContain("financeur nommé");
+	}
+
+	@Test
 	void saysWhyThereIsNothing() {
 		assertThat(visit("financements?annee=1999")).contains("Aucun financement n’est connu dans cette sélection",
 				"Ce n’est pas un zéro", "5 lignes masquées", "effacer les filtres");
