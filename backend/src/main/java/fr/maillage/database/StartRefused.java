@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * Maillage cannot start, or cannot do what its command line asks in place of a start;
  * what the data folder holds was not touched, or is named.
  */
-public abstract sealed class StartRefused extends RuntimeException permits BackupRefused, BoltPortTaken,
-		DataFolderInUse, DataFolderUnusable, DiskFull, FormerDatabaseAside, HttpPortTaken, NoNeo4jAddress, PasswordTooShort, StoreIsNewer {
+public abstract sealed class StartRefused extends RuntimeException
+		permits BackupRefused, BoltPortTaken, DataFolderInUse, DataFolderUnusable, DiskFull, FormerDatabaseAside,
+		HttpPortTaken, NoNeo4jAddress, PasswordTooShort, StoreIsNewer {
 
 	private final String remedy;
 

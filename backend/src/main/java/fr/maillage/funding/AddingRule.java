@@ -11,8 +11,9 @@ public enum AddingRule {
 	/** Several amounts that one document states for different purposes: added. */
 	ADDED,
 	/**
-	 * Several amounts that may be the same money told twice, or of periods that no
-	 * document tells: not added, so there is no total.
+	 * Amounts that may be the same money told twice, one that is told of several things
+	 * together, or amounts of periods that no document tells: not added, so there is no
+	 * total.
 	 */
 	NOT_ADDED
 

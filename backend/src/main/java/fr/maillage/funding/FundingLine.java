@@ -27,14 +27,23 @@ import org.jspecify.annotations.Nullable;
  * @param regions the regions in which it is, or else those that the funder covers; none
  * for what is national
  * @param sources ids of the documents that state who funds it
+ * @param statement what is told in one go has the same: « Un financement ARS » for three
+ * clusters is one statement and three lines
  */
 public record FundingLine(@Nullable Relation relation, List<Figure> figures, EntityRef recipient, List<EntityRef> waves,
-		List<EntityRef> regions, List<String> sources) implements Cited, Dated {
+		List<EntityRef> regions, List<String> sources, String statement) implements Cited, Dated {
 
 	public FundingLine {
 		if (relation == null && figures.size() != 1) {
 			throw new IllegalArgumentException("Without relationship a line is one figure, not " + figures);
 		}
+	}
+
+	/** One that is told alone. */
+	public FundingLine(@Nullable Relation relation, List<Figure> figures, EntityRef recipient, List<EntityRef> waves,
+			List<EntityRef> regions, List<String> sources) {
+		this(relation, figures, recipient, waves, regions, sources,
+				(relation != null) ? relation.id() : figures.getFirst().id());
 	}
 
 	/** Id of its relationship or figure. */

@@ -26,15 +26,20 @@ public record FundingTotal(AddingRule rule, EntityRef funder, EntityRef recipien
 		@Nullable BigDecimal amount, String currency, List<String> lineIds) implements Dated {
 
 	/** The totals of the lines whose funder and amount documents state. */
-	static List<FundingTotal> of(List<FundingLine> lines) {
+	static List<FundingTotal> of(List<FundingLine> lines, List<FundingStatement> statements) {
+		Set<String> joint = statements.stream()
+			.filter(FundingStatement::joint)
+			.map(FundingStatement::id)
+			.collect(Collectors.toSet());
 		Map<Key, List<FundingLine>> groups = lines.stream()
 			.filter((line) -> line.nature() == FundingNature.NAMED_FUNDER && !line.announced())
 			.collect(Collectors.groupingBy(Key::of, LinkedHashMap::new, Collectors.toList()));
-		return groups.entrySet().stream().map((group) -> of(group.getKey(), group.getValue())).toList();
+		return groups.entrySet().stream().map((group) -> of(group.getKey(), group.getValue(), joint)).toList();
 	}
 
-	private static FundingTotal of(Key key, List<FundingLine> lines) {
-		AddingRule rule = rule(lines);
+	private static FundingTotal of(Key key, List<FundingLine> lines, Set<String> joint) {
+		AddingRule rule = lines.stream().map(FundingLine::statement).anyMatch(joint::contains) ? AddingRule.NOT_ADDED
+				: rule(lines);
 		BigDecimal sum = (rule != AddingRule.NOT_ADDED) ? lines.stream()
 			.map(FundingLine::amount)
 			.filter(Objects::nonNull)

@@ -20,7 +20,7 @@ record ListLengths(Map<FieldCoordinates, Integer> longer) {
 			list("Meta", "relations", 20), list("Coverage", "rows", 18), list("Coverage", "columns", 35),
 			list("Coverage", "counts", 5), list("Funding", "fundingLines", 20),
 			list("TerritoryMap", "territories", 101), list("Query", "mapPlaces", 25), list("MapPlace", "present", 100),
-			list("Unplaced", "nodes", 100), list("Funding", "natures", 5), list("CoverageRow", "cells", 35),
+			list("Unplaced", "nodes", 100), list("Funding", "natures", 5), list("Funding", "statements", 20), list("CoverageRow", "cells", 35),
 			list("Diffusion", "milestones", 60), list("Diffusion", "figures", 10),
 			list("Diffusion", "disagreements", 15), list("Diffusion", "milestoneCounts", 4),
 			list("WaveReach", "figures", 15), list("Reach", "clusters", 7), list("Region", "national", 45),

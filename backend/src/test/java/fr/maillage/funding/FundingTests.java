@@ -84,7 +84,7 @@ class FundingTests {
 				told.amount(), told.currency(), told.purpose(), true, told.status(), told.citationIds());
 		FundingLine line = new FundingLine(announced, List.of(), WAVE_1, List.of(WAVE_1), List.of(), STATED.sources());
 		assertThat(totals(line)).isEmpty();
-		assertThat(Funding.of(List.of(STATED, line), FundingQuestion.ALL).announced()).isEqualTo(1);
+		assertThat(Funding.of(List.of(STATED, line), FundingQuestion.ALL).announced()).hasSize(1);
 	}
 
 	@Test
@@ -106,12 +106,33 @@ class FundingTests {
 		Funding funding = Funding.of(all, FundingQuestion.ALL.of("vague-2").telling(FundingNature.OTHER_SUM));
 		assertThat(funding.lines()).hasSize(1);
 		assertThat(funding.hiddenLines()).isEqualTo(2);
-		assertThat(funding.fundings()).isZero();
-		assertThat(Funding.of(all, FundingQuestion.ALL.of("vague-2")).fundings()).isEqualTo(1);
+		assertThat(funding.fundings()).isEmpty();
+		assertThat(Funding.of(all, FundingQuestion.ALL.of("vague-2")).fundings()).hasSize(1);
 		assertThat(funding.natures()).extracting(FundingCount::count).containsExactly(0, 0, 1, 0, 1);
 		assertThat(funding.choices().waves()).containsExactly(WAVE_2);
 		assertThat(Funding.of(all, FundingQuestion.ALL).choices().years()).containsExactly(2015, 2017);
 		assertThat(Funding.of(all, FundingQuestion.ALL.during(2017)).lines()).hasSize(1);
+	}
+
+	@Test
+	void oneStatementAboutSeveralThingsIsOneAndAddsNothing() {
+		FundingLine one = together(STATED);
+		FundingLine other = together(line("dgos", WAVE_2, 2015, 10, "projets", Status.STATED, "communique"));
+		Funding funding = Funding.of(List.of(one, other), FundingQuestion.ALL.of("vague-2"));
+		assertThat(funding.lines()).containsExactly(other);
+		assertThat(funding.statementOf(other)).satisfies((statement) -> {
+			assertThat(statement.joint()).isTrue();
+			assertThat(statement.lineIds()).containsExactlyInAnyOrder(one.id(), other.id());
+		});
+		Funding both = Funding.of(List.of(one, other), FundingQuestion.ALL);
+		assertThat(Funding.told(both.fundings())).isEqualTo(1);
+		assertThat(both.natures().getFirst()).isEqualTo(new FundingCount(FundingNature.NAMED_FUNDER, 2, 1));
+		assertThat(both.totals()).hasSize(2).allSatisfy((total) -> assertThat(total.amount()).isNull());
+	}
+
+	private static FundingLine together(FundingLine line) {
+		return new FundingLine(line.relation(), line.figures(), line.recipient(), line.waves(), line.regions(),
+				line.sources(), "dgos~F1");
 	}
 
 	private static void assertNotAdded(FundingLine other) {

@@ -1,7 +1,7 @@
 // Who funds what, each with the figures that tell the same money again (about the same thing, the same amount, proved by
-// the same words), the waves to which the thing belongs, the regions of the thing or else of the body that funds, and
-// the documents that state it.
-// returns relation, figures, waves, regions, sources
+// the same words), the waves to which the thing belongs, the regions of the thing or else of the body that funds, the
+// documents that state it, and the facts of these documents that prove it.
+// returns relation, figures, waves, regions, sources, facts
 MATCH (from:Organization)-[r:FUNDS]->(to)
 CALL (from, to) {
   OPTIONAL MATCH (to)-[:LOCATED_IN]->()-[:PART_OF|SUCCEEDED_BY]->{0,2}(located:Region)
@@ -14,7 +14,13 @@ CALL (from, to) {
   RETURN collect(region {.id, .name, labels: labels(region)}) AS regions
 }
 WITH r, from, to, regions,
-  COLLECT { UNWIND r.citationIds AS id MATCH (c:Citation {id: id}) UNWIND c.factIds AS fact RETURN DISTINCT fact } AS facts
+  COLLECT {
+    UNWIND r.citationIds AS id
+    MATCH (c:Citation {id: id})
+    UNWIND c.factIds AS fact
+    RETURN DISTINCT fact
+    ORDER BY fact
+  } AS facts
 RETURN r {
     .*,
     type: type(r),
@@ -45,5 +51,6 @@ RETURN r {
     WHERE c.status = 'STATED'
     RETURN DISTINCT source.id AS source
     ORDER BY source
-  } AS sources
+  } AS sources,
+  facts
 ORDER BY from.sortKey, to.sortKey, r.id

@@ -29,7 +29,8 @@ class RailTests extends ViewTest {
 		try (InputStream file = Icon.class.getResourceAsStream("/META-INF/resources/icons/lucide.svg")) {
 			String symbols = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
 			assertThat(Arrays.stream(Icon.values())
-				.map((icon) -> "id=\"" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\"")).allMatch(symbols::contains);
+				.map((icon) -> "id=\"" + icon.name().toLowerCase(Locale.ROOT).replace('_', '-') + "\""))
+				.allMatch(symbols::contains);
 		}
 	}
 

@@ -10,6 +10,7 @@ import fr.maillage.funding.Fundings;
 import fr.maillage.graph.Questions;
 import fr.maillage.relation.EntityReader;
 import fr.maillage.relation.EntityRef;
+import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationReader;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +53,16 @@ class CypherFundings implements Fundings {
 	}
 
 	private FundingLine given(Row row) {
-		return new FundingLine(RelationReader.relation(row.row("relation")),
-				row.rows("figures").stream().map(this.figures::read).toList(),
+		Relation relation = RelationReader.relation(row.row("relation"));
+		return new FundingLine(relation, row.rows("figures").stream().map(this.figures::read).toList(),
 				RelationReader.ref(row.row("relation").row("to")), refs(row, "waves"), refs(row, "regions"),
-				row.texts("sources"));
+				row.texts("sources"), statement(relation, row.texts("facts")));
+	}
+
+	/** The same facts of documents, the same funder and the same amount. */
+	private static String statement(Relation relation, List<String> facts) {
+		String amount = (relation.amount() != null) ? "~" + relation.amount().stripTrailingZeros().toPlainString() : "";
+		return relation.from().id() + "~" + String.join("+", facts) + amount;
 	}
 
 	private FundingLine sum(Row row) {

@@ -33,7 +33,7 @@ class CypherFundingsIT {
 		assertThat(funding.natures()).extracting(FundingCount::count).containsExactly(1, 1, 6, 1, 6);
 		assertThat(funding.lines()).hasSize(15).extracting(FundingLine::id).doesNotHaveDuplicates();
 		assertThat(funding.hiddenLines()).isZero();
-		assertThat(funding.fundings()).isEqualTo(8);
+		assertThat(funding.fundings()).hasSize(8);
 	}
 
 	@Test
@@ -44,6 +44,15 @@ class CypherFundingsIT {
 		assertThat(funding.totals()).singleElement()
 			.extracting(FundingTotal::rule, FundingTotal::amount)
 			.containsExactly(AddingRule.ALONE, BigDecimal.valueOf(1_000_000));
+	}
+
+	@Test
+	void oneSentenceAboutThreeClustersIsOneStatement() {
+		Funding funding = this.fundings.funding(FundingQuestion.ALL.in("region-84"));
+		assertThat(Funding.told(funding.lines())).isEqualTo(1);
+		assertThat(funding.statements()).singleElement()
+			.satisfies((statement) -> assertThat(statement.lineIds()).hasSize(3));
+		assertThat(Funding.told(this.fundings.funding(FundingQuestion.ALL).fundings())).isEqualTo(6);
 	}
 
 	@Test

@@ -23,7 +23,7 @@ final class FundingSheet {
 		List<String> header = Stream
 			.of("funding.nature", "funding.funder", "funding.funder.status", "funding.recipient", "funding.purpose",
 					"funding.amount", "funding.currency", "funding.amount.printed", "funding.since", "funding.until",
-					"funding.wave", "funding.region", "proof", "funding.id")
+					"funding.wave", "funding.region", "proof", "funding.id", "funding.statement")
 			.map(Words::say)
 			.toList();
 		return new Sheet(FundingNavigation.FUNDINGS, Words.say("funding"), header,
@@ -50,6 +50,7 @@ final class FundingSheet {
 			.distinct()
 			.collect(Collectors.joining(" ; ")));
 		cells.add(line.id());
+		cells.add(line.statement());
 		return cells;
 	}
 

@@ -13,6 +13,7 @@ import fr.maillage.funding.Funding;
 import fr.maillage.funding.FundingLine;
 import fr.maillage.funding.FundingNature;
 import fr.maillage.funding.FundingOrder;
+import fr.maillage.funding.FundingStatement;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Evidence;
@@ -25,6 +26,7 @@ import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lines about money, one group for each thing that a line can tell. */
@@ -34,11 +36,14 @@ final class FundingTable extends Div {
 
 	private final Evidence evidence;
 
+	private final transient Funding funding;
+
 	private final transient List<Disagreement> disputes;
 
 	FundingTable(Funding funding, Asked asked, Evidence evidence, List<Disagreement> disputes) {
 		this.disputes = disputes;
 		this.asked = asked;
+		this.funding = funding;
 		this.evidence = evidence;
 		addClassNames("card", "sheet");
 		NativeTable table = new NativeTable();
@@ -47,9 +52,9 @@ final class FundingTable extends Div {
 		table.getCaption().addClassName("vh");
 		table.getHead().add(head());
 		for (FundingNature nature : FundingNature.values()) {
-			List<FundingLine> lines = funding.lines().stream().filter((line) -> line.nature() == nature).toList();
+			List<FundingLine> lines = funding.telling(nature);
 			if (!lines.isEmpty()) {
-				table.getBody().add(group(nature, lines.size()));
+				table.getBody().add(group(nature, lines));
 				lines.forEach((line) -> table.getBody().add(row(line)));
 			}
 		}
@@ -85,11 +90,12 @@ final class FundingTable extends Div {
 	}
 
 	/** What its lines tell, and what is never done with them. */
-	private static NativeTableRow group(FundingNature nature, int lines) {
+	private static NativeTableRow group(FundingNature nature, List<FundingLine> lines) {
 		Span rule = new Span(Words.say("funding.rule." + nature.name()));
 		rule.addClassNames("sm", "mut");
 		NativeTableHeaderCell cell = new NativeTableHeaderCell(NatureCounts.sign(nature),
-				new Strong(Words.label(nature)), new Span(" " + Words.say("funding.lines", lines)), rule);
+				new Strong(Words.label(nature)), new Span(" " + NatureCounts.words(lines.size(), Funding.told(lines))),
+				rule);
 		cell.getElement().setAttribute("colspan", "5").setAttribute("scope", "rowgroup");
 		NativeTableRow row = new NativeTableRow(cell);
 		row.addClassName("group");
@@ -139,7 +145,7 @@ final class FundingTable extends Div {
 			link.add(line.figures().isEmpty() ? new Unstated(FundingWords.amountInWords(line))
 					: new Printed(FundingWords.amountInWords(line)));
 		}
-		Span amount = new Span(link);
+		Div amount = new Div(link);
 		if (line.nature() == FundingNature.INFERRED_SUM) {
 			amount.add(new Span(" "), Mark.INFERRED.worded());
 		}
@@ -151,7 +157,20 @@ final class FundingTable extends Div {
 			tag.add(Mark.DISPUTED.worded(), Hidden.text(" " + fr.maillage.ui.component.Asked.of(dispute).subject()));
 			amount.add(new Span(" "), tag);
 		});
+		together(line).ifPresent(amount::add);
 		return amount;
+	}
+
+	/** That a document tells it together with others; empty when it is told alone. */
+	private Optional<Div> together(FundingLine line) {
+		FundingStatement statement = this.funding.statementOf(line);
+		if (!statement.joint()) {
+			return Optional.empty();
+		}
+		Div together = new Div(new Link(FundingNavigation.address(this.asked.opening(statement.lineIds())),
+				Words.say("funding.together", statement.lineIds().size())));
+		together.addClassName("sm");
+		return Optional.of(together);
 	}
 
 	/** The disagreements on the sum itself. */

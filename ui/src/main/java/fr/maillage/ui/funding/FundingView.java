@@ -103,17 +103,18 @@ class FundingView extends Page implements BeforeEnterObserver {
 		if (funding.lines().isEmpty()) {
 			return Words.say("funding.answer.none");
 		}
-		return (funding.fundings() == 0) ? Words.say("funding.answer.sums", funding.lines().size())
-				: Words.say("funding.answer", funding.count(FundingNature.NAMED_FUNDER), funding.fundings());
+		return funding.fundings().isEmpty() ? Words.say("funding.answer.sums", funding.lines().size())
+				: Words.say("funding.answer", Funding.told(funding.telling(FundingNature.NAMED_FUNDER)),
+						Funding.told(funding.fundings()));
 	}
 
 	/** Of what is shown; what is hidden is counted at its end. */
 	private Paragraph lead(Funding funding, Asked asked) {
 		Paragraph lead = lead();
-		if (funding.fundings() > 0) {
-			named(lead, of(funding, FundingNature.NAMED_FUNDER), asked);
+		if (!funding.fundings().isEmpty()) {
+			named(lead, funding.telling(FundingNature.NAMED_FUNDER), asked);
 		}
-		List<FundingLine> unnamed = of(funding, FundingNature.UNNAMED_FUNDER);
+		List<FundingLine> unnamed = funding.telling(FundingNature.UNNAMED_FUNDER);
 		if (unnamed.size() == 1) {
 			FundingLine line = unnamed.getFirst();
 			lead.add(" ");
@@ -124,13 +125,8 @@ class FundingView extends Page implements BeforeEnterObserver {
 		else if (unnamed.size() > 1) {
 			lead.add(" " + Words.say("funding.lead.unnamed.several", unnamed.size()));
 		}
-		int unknown = funding.count(FundingNature.AMOUNT_NOT_STATED);
-		if (unknown > 0) {
-			lead.add(" " + Words.say("funding.lead.unknown", unknown));
-		}
-		if (funding.announced() > 0) {
-			lead.add(" " + Words.say("funding.lead.announced", funding.announced()));
-		}
+		counted(lead, "funding.lead.unknown", funding.telling(FundingNature.AMOUNT_NOT_STATED));
+		counted(lead, "funding.lead.announced", funding.announced());
 		if (funding.hiddenLines() > 0) {
 			lead.add(" " + Words.say("funding.lead.hidden", funding.hiddenLines()));
 		}
@@ -150,8 +146,12 @@ class FundingView extends Page implements BeforeEnterObserver {
 		}
 	}
 
-	private static List<FundingLine> of(Funding funding, FundingNature nature) {
-		return funding.lines().stream().filter((line) -> line.nature() == nature).toList();
+	/** So many statements, and of how many things when these are more. */
+	private static void counted(Paragraph lead, String key, List<FundingLine> lines) {
+		int statements = Funding.told(lines);
+		if (statements > 0) {
+			lead.add(" " + Words.say(key, statements, (lines.size() > statements) ? lines.size() : 0));
+		}
 	}
 
 	private static Strong amount(@Nullable BigDecimal amount, @Nullable String currency, Asked opened) {

@@ -35,7 +35,17 @@ final class NatureCounts extends UnorderedList {
 		else {
 			number.setText("0");
 		}
-		return new ListItem(sign(count.nature()), number, new Span(Words.label(count.nature())));
+		Span words = new Span(Words.label(count.nature()));
+		if (count.statementCount() < count.count()) {
+			words.add(" · " + Words.say("funding.statements", count.statementCount()));
+		}
+		return new ListItem(sign(count.nature()), number, words);
+	}
+
+	/** So many lines, and in how many statements when these are fewer. */
+	static String words(int lines, int statements) {
+		String words = Words.say("funding.lines", lines);
+		return (statements < lines) ? words + " · " + Words.say("funding.statements", statements) : words;
 	}
 
 	/** How the drawing shows it: by its pattern, then by its colour. */

@@ -81,7 +81,8 @@ public class Panels {
 		panel.located(things, evidence);
 		panel.more(things.size(), (value.knowledge() == Knowledge.KNOWN) ? value.things()
 				: Math.max(value.things(), value.withoutDepartement()));
-		told.forEach((figure) -> panel.told(Words.say("map.told", figure.name(), figure.value()), evidence, figure.citationIds()));
+		told.forEach((figure) -> panel.told(Words.say("map.told", figure.name(), figure.value()), evidence,
+				figure.citationIds()));
 		if (things.isEmpty() && told.isEmpty()) {
 			panel.muted(Words.say("map.nothing"));
 		}

@@ -18,11 +18,11 @@ class FundingViewTests extends ViewTest {
 	@Test
 	void opensOnItsAnswer() {
 		visit("financements");
-		assertThat(heading()).isEqualTo("1 lien de financement sur 3 dit qui paie et combien");
+		assertThat(heading()).isEqualTo("1 énoncé de financement sur 3 dit qui paie et combien");
 		assertThat(lead())
 			.isEqualTo("Un seul montant a son financeur nommé\u00a0: 1\u00a0M€ (Anact, pour «\u00a0Vague 2\u00a0»)."
 					+ " 1,4\u00a0M€ pour «\u00a0Vague 2\u00a0» n’ont pas de financeur nommé."
-					+ " 1 financement n’a pas de montant précisé. 1 financement est seulement annoncé.");
+					+ " 1 énoncé ne précise pas de montant. 1 énoncé annonce seulement un financement.");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class FundingViewTests extends ViewTest {
 		assertThat(visit("financements?region=region-28"))
 			.contains("3 lignes masquées", "ARS Normandie", "24\u202f000\u00a0€")
 			.doesNotContain("1,4\u00a0M€");
-		assertThat(heading()).isEqualTo("Aucun lien de financement sur 1 ne dit qui paie et combien");
+		assertThat(heading()).isEqualTo("Aucun énoncé de financement sur 1 ne dit qui paie et combien");
 		visit("financements?financeur=ars-normandie");
 		assertThat(rows()).hasSize(1);
 		visit("financements?annee=2017");
@@ -79,7 +79,7 @@ class FundingViewTests extends ViewTest {
 	@Test
 	void countsInItsHeadingWhatIsShownAndTellsWhatIsHidden() {
 		visit("financements?nature=AMOUNT_NOT_STATED");
-		assertThat(heading()).isEqualTo("Aucun lien de financement sur 1 ne dit qui paie et combien");
+		assertThat(heading()).isEqualTo("Aucun énoncé de financement sur 1 ne dit qui paie et combien");
 		assertThat(lead()).startsWith("Aucun montant n’a son financeur nommé.")
 			.endsWith("4 lignes sont masquées par les filtres\u00a0: rien de ce qui précède n’en parle.");
 		visit("financements?nature=OTHER_SUM");
