@@ -91,7 +91,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			3 | couverture
 			3 | couverture?axe=SECTOR
 			9 | couverture?region=region-84
-			22 | regions/28/fiche
+			24 | regions/28/fiche
 			1 | fiches
 			10 | diffusion
 			10 | diffusion?nature=CLUSTER

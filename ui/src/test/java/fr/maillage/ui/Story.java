@@ -221,8 +221,8 @@ final class Story {
 			List<Figure> figures) {
 		Headcount headcount = clusters.isEmpty() ? Headcount.UNKNOWN : clusters.getFirst().headcount();
 		RegionalPair pair = new RegionalPair(region, ars, nobody(), ids(NAMED));
-		return new RegionalOverview(region, List.of(), pair, clusters, headcount, List.of(), List.of(PILOTS), figures,
-				List.of(), List.of(), List.of())
+		return new RegionalOverview(region, List.of(), pair, clusters, headcount, List.of(),
+				List.of(PILOTS, StoryFundings.deduced()), figures, List.of(), List.of(), List.of())
 			.withUnknowns();
 	}
 

@@ -15,6 +15,7 @@ import fr.maillage.relation.RelationType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The money of the {@link Story}. */
@@ -31,13 +32,22 @@ final class StoryFundings {
 		Figure printed = sum("figure-1400000", 1_400_000, Status.STATED, Story.SAYS_85);
 		return new InMemoryFundings(List.of(
 				given(Story.ANACT.ref(), Story.WAVE.ref(), 1_000_000, 2015, Story.SAYS_110, List.of(), List.of()),
-				given(Story.ANACT.ref(), Story.WAVE.ref(), 1_400_000, 2017, Story.DEDUCED, List.of(printed), List.of()),
+				unnamed(List.of(printed)),
 				given(Story.ARS.ref(), Story.CLUSTER.ref(), null, null, Story.NAMED, List.of(),
 						List.of(Story.NORMANDIE.ref())),
 				new FundingLine(null, List.of(sum("figure-24", 2_400_000, Status.INFERRED, Story.DEDUCED)),
 						Story.WAVE.ref(), List.of(Story.WAVE.ref()), List.of(), List.of()),
 				new FundingLine(null, List.of(sum("figure-budget", 24_000, Status.STATED, Story.SAYS_85)),
 						Story.CLUSTER.ref(), List.of(), List.of(Story.NORMANDIE.ref()), List.of())));
+	}
+
+	/** Money of which no document names the funder, as a relationship that we deduce. */
+	static Relation deduced() {
+		return Objects.requireNonNull(unnamed(List.of()).relation());
+	}
+
+	private static FundingLine unnamed(List<Figure> printed) {
+		return given(Story.ANACT.ref(), Story.WAVE.ref(), 1_400_000, 2017, Story.DEDUCED, printed, List.of());
 	}
 
 	private static FundingLine given(EntityRef funder, EntityRef recipient, @Nullable Integer amount,

@@ -48,7 +48,7 @@ final class RegionalSheet extends Article {
 		if (!facts.overview().clusters().isEmpty()) {
 			section("sheet.clusters.section", new SheetClusters(facts.overview(), this.references));
 		}
-		section("lenses", new SheetActs(facts.overview(), this.references));
+		section("lenses", new SheetActs(facts, this.references));
 		section("matrix", new SheetMatrix(facts.matrix(), facts.row()));
 		if (!facts.overview().survey().isEmpty()) {
 			section("survey", new SheetSurvey(facts.overview().survey(), this.references));

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.evidence.Cited;
 import fr.maillage.evidence.Status;
+import fr.maillage.funding.FundingLine;
+import fr.maillage.funding.FundingNature;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.RelationType;
@@ -27,9 +29,12 @@ final class SheetActs extends SheetBlock {
 
 	private final transient RegionalOverview overview;
 
-	SheetActs(RegionalOverview overview, References references) {
+	private final transient Map<String, FundingLine> fundings;
+
+	SheetActs(SheetFacts facts, References references) {
 		super(references);
-		this.overview = overview;
+		this.overview = facts.overview();
+		this.fundings = facts.fundings();
 		SheetTable table = new SheetTable("acts");
 		for (Lens lens : Lens.values()) {
 			table.row(new Span(Words.label(lens)), told(lens.type()));
@@ -70,17 +75,29 @@ final class SheetActs extends SheetBlock {
 
 	/** A line for each who acts in the same way: « ARS Normandie : Vague 1, Vague 2 ». */
 	private Stream<Div> lines(Stream<Relation> relations) {
-		Map<List<Object>, List<Relation>> alike = relations.collect(Collectors.groupingBy(
-				(relation) -> List.of(relation.from(), Mark.of(relation)), LinkedHashMap::new, Collectors.toList()));
+		Map<List<Object>, List<Relation>> alike = relations
+			.collect(Collectors.groupingBy((relation) -> List.of(relation.from(), Mark.of(relation), unnamed(relation)),
+					LinkedHashMap::new, Collectors.toList()));
 		return alike.values().stream().map(this::line);
 	}
 
 	private Div line(List<Relation> relations) {
-		Div line = new Div(Link.to(relations.getFirst().from()), new Span(Words.say("labelled", "")));
+		Div line = new Div(actor(relations.getFirst()), new Span(Words.say("labelled", "")));
 		Map<EntityRef, List<Relation>> targets = relations.stream()
 			.collect(Collectors.groupingBy(Relation::to, LinkedHashMap::new, Collectors.toList()));
 		List<Span> told = targets.values().stream().map((same) -> new Span(target(same), amounts(same))).toList();
 		return ended(line, told, relations);
+	}
+
+	/** Who acts; a funder that no document names is never written as one. */
+	private Component actor(Relation relation) {
+		return unnamed(relation) ? new Unstated(Words.say("sheet.funder.perhaps", relation.from().name()))
+				: Link.to(relation.from());
+	}
+
+	private boolean unnamed(Relation relation) {
+		FundingLine line = this.fundings.get(relation.id());
+		return line != null && line.nature() == FundingNature.UNNAMED_FUNDER;
 	}
 
 	private static Component target(List<Relation> same) {
@@ -104,9 +121,9 @@ final class SheetActs extends SheetBlock {
 			Div line = new Div(target(same), new Span(Words.say("labelled", "")));
 			Map<EntityRef, List<Relation>> actors = same.stream()
 				.collect(Collectors.groupingBy(Relation::from, LinkedHashMap::new, Collectors.toList()));
-			List<Span> told = actors.entrySet()
+			List<Span> told = actors.values()
 				.stream()
-				.map((actor) -> new Span(Link.to(actor.getKey()), amounts(actor.getValue())))
+				.map((acts) -> new Span(actor(acts.getFirst()), amounts(acts)))
 				.toList();
 			ended(line, told, same);
 			if (joinedByInference(same.getFirst().to())) {

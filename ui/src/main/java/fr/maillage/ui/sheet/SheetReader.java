@@ -8,6 +8,9 @@ import fr.maillage.coverage.MatrixQuestion;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.evidence.Cited;
 import fr.maillage.figure.Figure;
+import fr.maillage.funding.FundingLine;
+import fr.maillage.funding.FundingQuestion;
+import fr.maillage.funding.Fundings;
 import fr.maillage.history.Changes;
 import fr.maillage.history.RecentChanges;
 import fr.maillage.method.SurveyAnswer;
@@ -28,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,16 +49,19 @@ public class SheetReader {
 
 	private final Matrices matrices;
 
+	private final Fundings fundings;
+
 	private final Changes changes;
 
 	private final Entities entities;
 
 	private final PageEvidence pageEvidence;
 
-	SheetReader(Territories territories, Matrices matrices, Changes changes, Entities entities,
+	SheetReader(Territories territories, Matrices matrices, Fundings fundings, Changes changes, Entities entities,
 			PageEvidence pageEvidence) {
 		this.territories = territories;
 		this.matrices = matrices;
+		this.fundings = fundings;
 		this.changes = changes;
 		this.entities = entities;
 		this.pageEvidence = pageEvidence;
@@ -67,6 +74,7 @@ public class SheetReader {
 	List<SheetFacts> read(List<Region> regions, @Nullable LocalDate since, String base) {
 		Matrix matrix = this.matrices.matrix(MatrixQuestion.of(Axis.THEME));
 		Map<String, RegionalOverview> overviews = this.territories.overviews(regions);
+		Map<String, FundingLine> money = money();
 		Map<String, List<String>> things = new HashMap<>();
 		overviews.forEach((id, overview) -> things.put(id, things(overview)));
 		Map<String, RecentChanges> recent = this.changes.since(since, things, CHANGES);
@@ -78,8 +86,8 @@ public class SheetReader {
 			Region region = row.knowledge().region();
 			RegionalOverview overview = overviews.get(region.id());
 			if (overview != null) {
-				sheets.add(new SheetFacts(overview, matrix, row, since, Objects.requireNonNull(recent.get(region.id())),
-						changed, evidence, LocalDate.now(PARIS),
+				sheets.add(new SheetFacts(overview, matrix, row, money, since,
+						Objects.requireNonNull(recent.get(region.id())), changed, evidence, LocalDate.now(PARIS),
 						base + SheetNavigation.address(Objects.requireNonNull(region.code()), since)));
 			}
 		}
@@ -102,6 +110,15 @@ public class SheetReader {
 					overview.disagreements().stream().map(Disagreement::id))
 			.flatMap((ids) -> ids)
 			.toList();
+	}
+
+	/** Who funds what, by the id of its relationship. */
+	private Map<String, FundingLine> money() {
+		return this.fundings.funding(FundingQuestion.ALL)
+			.lines()
+			.stream()
+			.filter((line) -> line.relation() != null)
+			.collect(Collectors.toMap(FundingLine::id, (line) -> line));
 	}
 
 	private Map<String, Entity> changed(Map<String, RecentChanges> recent) {

@@ -28,6 +28,13 @@ class RegionalSheetViewTests extends ViewTest {
 	}
 
 	@Test
+	void neverWritesAFunderThatNoDocumentNames() {
+		visit("regions/28/fiche");
+		assertThat(sheet()).contains("Vague 2\u00a0:\u00a0financeur non nommé, peut-être Anact (1,4\u00a0M€)")
+			.doesNotContain("Vague 2\u00a0:\u00a0Anact (1,4");
+	}
+
+	@Test
 	void numbersItsDocumentsAsTheyCome() {
 		visit("regions/28/fiche");
 		assertThat(sheet()).contains("QVT aux blocs opératoires[1]", "Sources[1] ");
