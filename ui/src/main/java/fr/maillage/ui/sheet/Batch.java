@@ -15,6 +15,8 @@ final class Batch {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(Batch.class);
 
+	private final SheetPress press;
+
 	private final String title;
 
 	private final List<Sheet> sheets;
@@ -29,9 +31,12 @@ final class Batch {
 
 	private volatile boolean failed;
 
+	private volatile boolean busy;
+
 	private volatile byte @Nullable [] file;
 
-	Batch(String title, List<Sheet> sheets, String language, String base) {
+	Batch(SheetPress press, String title, List<Sheet> sheets, String language, String base) {
+		this.press = press;
 		this.title = title;
 		this.sheets = List.copyOf(sheets);
 		this.language = language;
@@ -63,6 +68,11 @@ final class Batch {
 		return this.failed;
 	}
 
+	/** Whether one of the sheets had no turn. */
+	boolean busy() {
+		return this.busy;
+	}
+
 	/** Whether it was told to stop. */
 	boolean stopped() {
 		return this.stopped;
@@ -80,8 +90,7 @@ final class Batch {
 				if (this.stopped) {
 					return;
 				}
-				try (PDDocument one = Loader
-					.loadPDF(SheetPdf.of(sheet.html(), sheet.title(), this.language, this.base))) {
+				try (PDDocument one = Loader.loadPDF(this.press.print(sheet, this.language, this.base))) {
 					merger.appendDocument(whole, one);
 				}
 				this.made++;
@@ -90,6 +99,10 @@ final class Batch {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			whole.save(out);
 			this.file = out.toByteArray();
+		}
+		catch (PressBusy ex) {
+			LOGGER.warn("Too many sheets are being made: {}", ex.getMessage());
+			this.busy = true;
 		}
 		catch (IOException | RuntimeException ex) {
 			LOGGER.error("The sheets could not be made", ex);

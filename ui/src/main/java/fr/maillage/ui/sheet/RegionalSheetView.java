@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +13,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.territory.Region;
 import fr.maillage.territory.RegionCode;
@@ -38,9 +38,12 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 
 	private final transient SheetReader reader;
 
-	RegionalSheetView(Territories territories, SheetReader reader) {
+	private final transient SheetPress press;
+
+	RegionalSheetView(Territories territories, SheetReader reader, SheetPress press) {
 		this.territories = territories;
 		this.reader = reader;
+		this.press = press;
 	}
 
 	@Override
@@ -64,14 +67,12 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 	}
 
 	private Component tools(String code, @Nullable LocalDate since, RegionalSheet sheet, String base) {
-		String html = sheet.getElement().getOuterHTML();
-		String title = getPageTitle();
-		String language = Words.language().toLanguageTag();
-		Anchor pdf = new Anchor((DownloadHandler) (event) -> {
-			event.setFileName("fiche-" + code + ".pdf");
-			event.setContentType("application/pdf");
-			event.getOutputStream().write(SheetPdf.of(html, title, language, base));
-		}, Words.say("sheet.pdf"));
+		Batch.Sheet printed = new Batch.Sheet(sheet.getElement().getOuterHTML(), getPageTitle());
+		Anchor pdf = new Anchor();
+		pdf.setText(Words.say("sheet.pdf"));
+		// when there is no file, the browser shows why
+		pdf.setHref(new SheetDownload(this.press, "fiche-" + code + ".pdf", printed, Words.language().toLanguageTag(),
+				base, Words.say("sheet.busy")), AttachmentType.INLINE);
 		pdf.addClassName("btn");
 		NativeButton print = new NativeButton(Words.say("sheet.print"),
 				(click) -> UI.getCurrent().getPage().executeJs("window.print()"));

@@ -40,6 +40,8 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 
 	private final transient SheetReader reader;
 
+	private final transient SheetPress press;
+
 	private final Div work = new Div();
 
 	private final ProgressBar bar = new ProgressBar(0, 1, 0);
@@ -50,9 +52,10 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Registration polls;
 
-	RegionalSheetsView(Territories territories, SheetReader reader) {
+	RegionalSheetsView(Territories territories, SheetReader reader, SheetPress press) {
 		this.territories = territories;
 		this.reader = reader;
+		this.press = press;
 		this.work.addClassNames("bar", "sheet-tools");
 		this.work.getElement().setAttribute("role", "status");
 	}
@@ -89,7 +92,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 			.map((facts) -> new Batch.Sheet(new RegionalSheet(facts).getElement().getOuterHTML(),
 					Words.say("sheet.title", facts.overview().region().name())))
 			.toList();
-		Batch made = new Batch(Words.say("sheets"), sheets, Words.language().toLanguageTag(), base);
+		Batch made = new Batch(this.press, Words.say("sheets"), sheets, Words.language().toLanguageTag(), base);
 		this.batch = made;
 		this.bar.setMax(made.size());
 		this.bar.getElement().setAttribute("aria-label", Words.say("sheets.progress.label"));
@@ -113,8 +116,8 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 		else if (made.failed() || made.stopped()) {
 			end();
 			offer(regions, since);
-			this.work
-				.add(made.failed() ? new Unheeded(Words.say("sheets.failed")) : new Span(Words.say("sheets.stopped")));
+			this.work.add(made.busy() ? new Unheeded(Words.say("sheets.busy"))
+					: made.failed() ? new Unheeded(Words.say("sheets.failed")) : new Span(Words.say("sheets.stopped")));
 		}
 		else {
 			this.bar.setValue(made.made());

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -24,9 +23,6 @@ import org.jsoup.nodes.Entities;
 final class SheetPdf {
 
 	private static final String STYLE = text("/META-INF/resources/sheet.css");
-
-	/** So many sheets are made at a time, whoever asks: each takes a processor. */
-	private static final Semaphore PRESSES = new Semaphore(2);
 
 	private static final String MARK = "10";
 
@@ -45,16 +41,6 @@ final class SheetPdf {
 	 * @param base the address of the product, from which its links start
 	 */
 	static byte[] of(String html, String title, String language, String base) {
-		PRESSES.acquireUninterruptibly();
-		try {
-			return made(html, title, language, base);
-		}
-		finally {
-			PRESSES.release();
-		}
-	}
-
-	private static byte[] made(String html, String title, String language, String base) {
 		Document document = Jsoup.parse("<!DOCTYPE html><html><head></head><body></body></html>");
 		document.outputSettings().escapeMode(Entities.EscapeMode.xhtml);
 		document.child(0).attr("lang", language);

@@ -1,0 +1,25 @@
+package fr.maillage.ui.sheet;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long a sheet may wait to become a PDF.
+ *
+ * @param longestWait longest time before its turn; a number without unit is in seconds
+ */
+@Validated
+@ConfigurationProperties("maillage.sheets")
+public record SheetLimits(@DefaultValue("60s") @DurationUnit(ChronoUnit.SECONDS) @DurationMin(seconds = 1,
+		message = SheetLimits.EXPECTED) @DurationMax(hours = 1, message = SheetLimits.EXPECTED) Duration longestWait) {
+
+	static final String EXPECTED = "une durée d’une seconde à une heure, comme 30s ou 2m"
+			+ " / a duration of one second to one hour, such as 30s or 2m";
+
+}
