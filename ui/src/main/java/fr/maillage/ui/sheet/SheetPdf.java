@@ -30,6 +30,12 @@ final class SheetPdf {
 
 	private static final String FONT = "Source Sans 3";
 
+	private static final String REGULAR = "/pdf/source-sans-3-400.ttf";
+
+	static {
+		OwnTypeface.instead(resource(REGULAR));
+	}
+
 	private SheetPdf() {
 	}
 
@@ -55,7 +61,7 @@ final class SheetPdf {
 			builder.useFastMode();
 			builder.usePdfUaAccessibility(true);
 			builder.useSVGDrawer(new BatikSVGDrawer());
-			builder.useFont(() -> resource("/pdf/source-sans-3-400.ttf"), FONT, 400, FontStyle.NORMAL, true);
+			builder.useFont(() -> resource(REGULAR), FONT, 400, FontStyle.NORMAL, true);
 			builder.useFont(() -> resource("/pdf/source-sans-3-600.ttf"), FONT, 600, FontStyle.NORMAL, true);
 			builder.withProducer("Maillage");
 			builder.withW3cDocument(new W3CDom().fromJsoup(document), base);
