@@ -87,8 +87,8 @@ final class RegionalSheet extends Article {
 		read.addClassName("small");
 		Div clear = new Div();
 		clear.addClassName("clear");
-		Header head = new Header(new ShortWay(this.facts.address()), product, new H1(new Printed(region.name())),
-				departements, read, clear);
+		Header head = new Header(new ShortWay(this.facts.address()), new WhereInFrance(region), product,
+				new H1(new Printed(region.name())), departements, read, clear);
 		head.addClassName("head");
 		return head;
 	}

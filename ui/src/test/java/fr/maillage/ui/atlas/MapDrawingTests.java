@@ -46,6 +46,14 @@ class MapDrawingTests {
 	}
 
 	@Test
+	void aSmallMapShowsOneRegionAmongAll() {
+		String svg = new LocatingMap("region-28", 84).svg();
+		assertThat(svg).startsWith("<svg width=\"105\" height=\"84\" viewBox=\"-120 -6 746 596\">");
+		assertThat(svg.split("<path")).hasSize(19);
+		assertThat(svg.split("fill=\"#111\"")).hasSize(2);
+	}
+
+	@Test
 	void tiersAreThirdsOfTheLargest() {
 		assertThat(List.of(Fill.tier(1, 9), Fill.tier(3, 9), Fill.tier(4, 9), Fill.tier(7, 9), Fill.tier(1, 1)))
 			.containsExactly(Fill.LOW, Fill.LOW, Fill.MIDDLE, Fill.HIGH, Fill.HIGH);

@@ -28,6 +28,14 @@ class RegionalSheetViewTests extends ViewTest {
 	}
 
 	@Test
+	void showsWhereTheRegionIs() {
+		visit("regions/28/fiche");
+		String html = $(Article.class).withClassName("regional-sheet").single().getElement().getOuterHTML();
+		assertThat(html).contains("aria-label=\"Carte de France\u00a0: Normandie en noir\"");
+		assertThat(html.split("fill=\"#111\"")).hasSize(2);
+	}
+
+	@Test
 	void neverWritesAFunderThatNoDocumentNames() {
 		visit("regions/28/fiche");
 		assertThat(sheet()).contains("Vague 2\u00a0:\u00a0financeur non nommé, peut-être Anact (1,4\u00a0M€)")
