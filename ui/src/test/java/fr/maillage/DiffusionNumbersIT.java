@@ -67,7 +67,9 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 		List<String> drawn = $(Article.class).withClassName("wave")
 			.all()
 			.stream()
-			.map((card) -> card.getElement().getOuterHTML())
+			.flatMap(Component::getChildren)
+			.filter((part) -> part.getElement().getClassList().contains("map-drawn"))
+			.map((map) -> map.getElement().getProperty("innerHTML"))
 			.toList();
 		assertThat(drawn).hasSameSizeAs(diffusion.at("/waveReaches").valueStream().toList());
 		for (int index = 0; index < drawn.size(); index++) {
@@ -125,18 +127,20 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 	}
 
 	private JsonNode ask() {
-		return new GraphQlOverHttp(this.port).ask("""
-				{ diffusion {
-				    clusterCount
-				    waveReaches {
-				      wave { id }
-				      alone { announcedCount clusters { id } inRegions { id } headcount { known min max } }
-				      cumulative { announcedCount clusters { id } inRegions { id } headcount { known min max } }
-				      figures { measure value citations { source { shortName } } }
-				    }
-				    figures { measure value citations { source { shortName } } }
-				    coverage { rows { region { name } cells { column clusters { id } } } }
-				} }""").at("/diffusion");
+		return new GraphQlOverHttp(this.port)
+			.ask("""
+					{ diffusion {
+					    clusterCount
+					    waveReaches {
+					      wave { id }
+					      alone { announcedCount clusters { id } inRegions { id } headcount { known min max announcedMin announcedMax } }
+					      cumulative { announcedCount clusters { id } inRegions { id } headcount { known min max announcedMin announcedMax } }
+					      figures { measure value citations { source { shortName } } }
+					    }
+					    figures { measure value citations { source { shortName } } }
+					    coverage { rows { region { name } cells { column clusters { id } } } }
+					} }""")
+			.at("/diffusion");
 	}
 
 	private static int regions(JsonNode diffusion) {
@@ -153,12 +157,19 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 		int announced = reach.at("/announcedCount").intValue();
 		IntStream counted = (announced == 0 || announced == clusters) ? IntStream.of(clusters)
 				: IntStream.of(clusters, announced);
-		IntStream participants = reach.at("/headcount/known").booleanValue()
-				? IntStream.of(reach.at("/headcount/min").intValue(), reach.at("/headcount/max").intValue()).distinct()
+		IntStream participants = reach.at("/headcount/known").booleanValue() ? participants(reach.at("/headcount"))
 				: IntStream.empty();
 		return Stream.of(counted, IntStream.of(reach.at("/inRegions").size()), participants)
 			.flatMap(IntStream::boxed)
 			.toList();
+	}
+
+	private static IntStream participants(JsonNode headcount) {
+		int max = headcount.at("/max").intValue();
+		int announced = headcount.at("/announcedMax").intValue();
+		IntStream all = IntStream.of(headcount.at("/min").intValue(), max).distinct();
+		return (announced == 0 || announced == max) ? all
+				: IntStream.concat(all, IntStream.of(headcount.at("/announcedMin").intValue(), announced).distinct());
 	}
 
 	/** Beside each source, what it says of clusters, regions and establishments. */

@@ -31,7 +31,7 @@ class Rail extends Nav {
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
 				link(MapNavigation.MAP, "map", Icon.MAP), link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
-				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_COLUMN),
+				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_GANTT),
 				link(Address.REGIONS, "regions", Icon.MAP_PIN), link(SheetNavigation.SHEETS, "sheets", Icon.PRINTER),
 				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),
 				link(ThingList.GROUPS), link(ThingList.THEMES), link(ThingList.EXPERIMENTS)));

@@ -2,6 +2,7 @@ package fr.maillage.ui.diffusion;
 
 import fr.maillage.cluster.Headcount;
 import fr.maillage.diffusion.WaveReach;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Chart;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Words;
@@ -14,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How many establishments the waves reached together after each: what is sure is full,
- * what a range leaves open is hatched.
+ * what a range leaves open is hatched, what is only announced is dotted.
  */
 final class ReachBars {
 
@@ -51,16 +52,23 @@ final class ReachBars {
 		ArrayNode series = option.putArray("series");
 		ArrayNode least = bars(series, "--m-n-cluster", null);
 		ArrayNode open = bars(series, "hatch(--m-n-cluster)", "--m-n-cluster");
+		ArrayNode announced = bars(series, "dots(--m-n-cluster)", "--m-n-cluster");
 		for (WaveReach wave : waves) {
 			categories.add(wave.wave().name());
 			Headcount headcount = wave.cumulative().headcount();
-			least.addObject().put("value", headcount.min()).put("tip", words(wave));
-			ObjectNode rest = open.addObject().put("value", headcount.max() - headcount.min()).put("tip", words(wave));
-			ObjectNode beside = rest.putObject("label").put("show", true).put("position", "right");
-			beside.put("color", "--m-ink").put("fontSize", 14).put("fontWeight", 600).put("formatter", shown(wave));
+			int sure = headcount.min() - headcount.announcedMin();
+			part(least, sure, wave);
+			part(open, headcount.max() - headcount.announcedMax() - sure, wave);
+			ObjectNode beside = part(announced, headcount.announcedMax(), wave).putObject("label");
+			beside.put("show", true).put("position", "right").put("formatter", shown(wave));
+			beside.put("color", "--m-ink").put("fontSize", 14).put("fontWeight", 600);
 			beside.putObject("narrow").put("formatter", ReachTable.number(wave.cumulative()));
 		}
 		return option;
+	}
+
+	private static ObjectNode part(ArrayNode bars, int establishments, WaveReach wave) {
+		return bars.addObject().put("value", establishments).put("tip", words(wave));
 	}
 
 	private static ArrayNode bars(ArrayNode series, String fill, @Nullable String border) {
@@ -76,8 +84,8 @@ final class ReachBars {
 	/** The number beside the bar, with what it rests on. */
 	private static String shown(WaveReach wave) {
 		String number = ReachTable.number(wave.cumulative());
-		int announced = wave.cumulative().announced();
-		return (announced > 0) ? Words.say("diffusion.bars.announced", number, announced) : number;
+		Headcount headcount = wave.cumulative().headcount();
+		return Announced.after(number, headcount.announcedMin(), headcount.announcedMax(), headcount.max());
 	}
 
 	private static String words(WaveReach wave) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.maillage.diffusion.Diffusion;
 import fr.maillage.diffusion.Reach;
 import fr.maillage.diffusion.WaveReach;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Drawing;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
@@ -81,19 +82,22 @@ final class ReachTable extends Div {
 	private void add(NativeTableRow row, Reach reach, Asked.Opened opened, String group) {
 		boolean none = reach.clusters().isEmpty();
 		Component clusters = none ? new Unstated(Words.say("diffusion.none"))
-				: new Span(link(String.valueOf(reach.clusters().size()), opened), announced(reach));
+				: new Span(link(String.valueOf(reach.clusters().size()), opened),
+						announced(reach.announced(), reach.announced(), reach.clusters().size()));
 		row.add(named(group, "clusters", clusters),
-				named(group, "regions",
-						none ? new Unstated(Words.say("diffusion.none"))
-								: link(String.valueOf(reach.regions().size()), opened)),
-				named(group, "diffusion.participants", reach.headcount().known() ? link(number(reach), opened)
-						: new Unstated(Words.say("diffusion.none"))));
+				named(group, "regions", none ? new Unstated(Words.say("diffusion.none"))
+						: link(String.valueOf(reach.regions().size()), opened)),
+				named(group, "diffusion.participants",
+						reach.headcount().known()
+								? new Span(link(number(reach), opened), announced(reach.headcount().announcedMin(),
+										reach.headcount().announcedMax(), reach.headcount().max()))
+								: new Unstated(Words.say("diffusion.none"))));
 	}
 
-	private static Span announced(Reach reach) {
+	private static Span announced(int min, int max, int all) {
 		Span announced = new Span();
-		if (reach.announced() > 0) {
-			Span words = new Span(WaveCards.announced(reach.announced(), reach.clusters().size()));
+		if (max > 0) {
+			Span words = new Span(Announced.words(min, max, all));
 			words.addClassNames("sm", "mut");
 			announced.add(new Span(" "), Mark.ANNOUNCED.drawing(), new Span(" "), words);
 		}

@@ -1,5 +1,6 @@
 package fr.maillage.ui.diffusion;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -12,9 +13,11 @@ import fr.maillage.diffusion.Reach;
 import fr.maillage.diffusion.WaveReach;
 import fr.maillage.evidence.Validity;
 import fr.maillage.ui.atlas.DrawnMap;
+import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.MapImage;
 import fr.maillage.ui.atlas.Swatch;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
@@ -27,6 +30,7 @@ import fr.maillage.ui.component.Until;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.export.Exports;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The map once for each wave, all with one legend and one scale. */
 final class WaveCards extends Div {
@@ -44,10 +48,14 @@ final class WaveCards extends Div {
 		UnorderedList legend = new UnorderedList();
 		legend.addClassName("map-legend");
 		legend.getElement().setAttribute("aria-label", Words.say("map.legend"));
-		this.maps.legend().forEach((key) -> legend.add(new ListItem(new Swatch(key.fill()), new Span(key.words()))));
+		this.maps.legend().forEach((key) -> legend.add(new ListItem(sign(key.fill()), new Span(key.words()))));
 		Paragraph note = new Paragraph(Words.say("map.note"));
 		note.addClassNames("sm", "mut3");
 		add(cards, legend, note);
+	}
+
+	private static Component sign(@Nullable Fill fill) {
+		return (fill != null) ? new Swatch(fill) : Mark.ANNOUNCED.drawing();
 	}
 
 	private Article card(WaveReach reach) {
@@ -87,18 +95,12 @@ final class WaveCards extends Div {
 				Words.say("diffusion.regions", alone.regions().size()),
 				alone.headcount().known() ? new Span(Headcounts.words(alone.headcount()))
 						: new Unstated(Words.say("matrix.participants.none")));
-		if (alone.announced() > 0) {
+		if (alone.announced() > 0 && alone.headcount().announcedMax() == 0) {
 			words.add(" ");
 			words.add(Mark.ANNOUNCED.drawing());
-			words.add(" " + announced(alone.announced(), alone.clusters().size()));
+			words.add(" " + Announced.words(alone.announced(), alone.announced(), alone.clusters().size()));
 		}
 		return words;
-	}
-
-	/** How many of so many clusters documents only announce. */
-	static String announced(int announced, int clusters) {
-		return (announced == clusters) ? Words.say("matrix.announced.all", announced)
-				: Words.say("matrix.announced", announced);
 	}
 
 	/** What documents count, which is more than they describe. */

@@ -11,6 +11,7 @@ import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.Patch;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
 import java.util.ArrayList;
@@ -55,6 +56,9 @@ final class WaveMaps {
 		Stream.of(CellState.NO_CLUSTER_KNOWN, CellState.NOT_RECORDED, CellState.NOT_DOCUMENTED, CellState.NONE)
 			.filter((state) -> this.matrix.count(state) > 0)
 			.forEach((state) -> legend.add(new MapDrawing.Key(fill(state), words(state))));
+		if (cells().anyMatch((cell) -> cell.announced() > 0)) {
+			legend.add(new MapDrawing.Key(null, Words.say("map.announced")));
+		}
 		return legend;
 	}
 
@@ -68,7 +72,8 @@ final class WaveMaps {
 			.stream()
 			.filter((cell) -> cell.column().equals(wave))
 			.map((cell) -> new Patch(region.id(), region.name(), fill(cell), label(cell),
-					Words.say("map.told", region.name(), told(cell)), address(region, cell), false));
+					Words.say("map.told", region.name(), told(cell)), address(region, cell), false,
+					cell.announced() > 0));
 	}
 
 	/** To the clusters of the cell, or to the region when there are none. */
@@ -103,9 +108,8 @@ final class WaveMaps {
 		if (cell.state() != CellState.CLUSTERS) {
 			return words(cell.state());
 		}
-		String clusters = Words.say("regions.clusters", cell.clusters().size());
-		return (cell.announced() == 0) ? clusters : Words.say("matrix.cell.counted", clusters,
-				WaveCards.announced(cell.announced(), cell.clusters().size()));
+		return Announced.after(Words.say("regions.clusters", cell.clusters().size()), cell.announced(),
+				cell.announced(), cell.clusters().size());
 	}
 
 	private static String words(CellState state) {

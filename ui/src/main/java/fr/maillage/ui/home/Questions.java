@@ -11,6 +11,7 @@ import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
+import fr.maillage.ui.diffusion.DiffusionNavigation;
 import fr.maillage.ui.funding.FundingNavigation;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ class Questions extends Div {
 		links.add(question("home.question.regions", Address.REGIONS, Icon.MAP_PIN));
 		links.add(question("home.question.coverage", CoverageNavigation.MATRIX, Icon.TABLE_2));
 		links.add(question("home.question.funding", FundingNavigation.FUNDINGS, Icon.EURO));
+		links.add(question("home.question.diffusion", DiffusionNavigation.DIFFUSION, Icon.CHART_GANTT));
 		about(known, NORMANDIE, "home.question.normandie", Icon.EURO, links);
 		about(known, WAVE_2, "home.question.wave-2", Icon.SCALE, links);
 		about(known, RHONE_CENTRE, "home.question.rhone-centre", Icon.USERS, links);
