@@ -1,37 +1,23 @@
 package fr.maillage.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 /** What the questions of the playground answer on the real facts, as they stand. */
 @GraphIntegrationTest(seed = true)
-class SampleQuestionsIT {
-
-	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
-	};
-
-	@Autowired
-	private SampleQuestions questions;
-
-	@Autowired
-	private WebGraphQlHandler handler;
+class SampleQuestionsIT extends AnsweredQuestions {
 
 	static List<String> names() throws Exception {
 		return new SampleQuestions().all().stream().map(SampleQuestion::name).toList();
@@ -39,16 +25,17 @@ class SampleQuestionsIT {
 
 	@Test
 	void areTenOrMoreAndEachHasItsOwnTest() {
-		assertThat(this.questions.all()).hasSizeGreaterThanOrEqualTo(10);
-		List<String> tested = Arrays.stream(getClass().getDeclaredMethods())
+		assertThat(questions()).hasSizeGreaterThanOrEqualTo(10);
+		List<String> tested = Stream.of(SampleQuestionsIT.class, ViewQuestionsIT.class)
+			.flatMap((tests) -> Arrays.stream(tests.getDeclaredMethods()))
 			.map((method) -> method.getName().replaceAll("([A-Z]|\\d+)", "-$1").toLowerCase())
 			.toList();
-		assertThat(this.questions.all()).extracting(SampleQuestion::name).isSubsetOf(tested);
+		assertThat(questions()).extracting(SampleQuestion::name).isSubsetOf(tested);
 	}
 
 	@Test
 	void areAskedInBothLanguages() {
-		assertThat(this.questions.all()).allSatisfy((question) -> {
+		assertThat(questions()).allSatisfy((question) -> {
 			assertThat(question.fr()).as(question.name()).endsWith("\u202f?").doesNotContain("'");
 			assertThat(question.en()).as(question.name()).endsWith("?").isNotEqualTo(question.fr());
 		});
@@ -71,50 +58,6 @@ class SampleQuestionsIT {
 			.anyMatch((line) -> line.startsWith("ARS Auvergne-Rhône-Alpes FUNDS "))
 			.anyMatch((line) -> line.startsWith("Aract Auvergne-Rhône-Alpes FACILITATES "));
 		assertThat(actors).allSatisfy((actor) -> assertThat((List<?>) actor.get("citations")).isNotEmpty());
-	}
-
-	@Test
-	void whereClustersAreKnown() {
-		assertThat(rows("where-clusters-are-known", "coverage.counts")).extracting((cells) -> cells.get("count"))
-			.containsExactly(5, 0, 43, 132, 18);
-		assertThat(rows("where-clusters-are-known", "coverage.rows")).hasSize(18)
-			.filteredOn((row) -> name(row, "region").equals("Normandie"))
-			.singleElement()
-			.satisfies((row) -> assertThat((List<?>) row.get("clusters")).hasSize(2));
-	}
-
-	@Test
-	void spreadOfClusters() {
-		assertThat(rows("spread-of-clusters", "diffusion.waveReaches"))
-			.extracting((reach) -> name(reach, "wave"),
-					(reach) -> ((Map<?, ?>) Objects.requireNonNull(reach.get("alone"))).get("announcedCount"))
-			.containsExactly(tuple("Première vague", 0), tuple("Deuxième vague", 0),
-					tuple("Dispositif DGCS de 2018", 3));
-	}
-
-	@Test
-	void whoFundsWhat() {
-		assertThat(rows("who-funds-what", "funding.natures")).extracting((lines) -> lines.get("count"))
-			.containsExactly(1, 1, 6, 1, 6);
-		assertThat(rows("who-funds-what", "funding.totals")).singleElement()
-			.satisfies((total) -> assertThat(total).containsEntry("rule", "ALONE")
-				.containsEntry("amount", 1_000_000.0)
-				.extractingByKey("funder")
-				.asString()
-				.contains("DGOS"));
-		assertThat(rows("who-funds-what", "funding.fundingLines")).hasSize(15)
-			.allSatisfy((line) -> assertThat((List<?>) line.get("citations")).isNotEmpty())
-			.anySatisfy((line) -> assertThat(line).containsEntry("nature", "UNNAMED_FUNDER")
-				.containsEntry("amount", 1_400_000.0)
-				.containsEntry("status", "INFERRED"));
-	}
-
-	@Test
-	void whatIsKnownWhere() {
-		assertThat(rows("what-is-known-where", "map.territories")).hasSize(18)
-			.filteredOn((row) -> "KNOWN".equals(row.get("knowledge")))
-			.hasSize(3);
-		assertThat(rows("what-is-known-where", "mapPlaces")).isNotEmpty();
 	}
 
 	@Test
@@ -255,25 +198,6 @@ class SampleQuestionsIT {
 		GraphQlTester.Response answer = answer("which-facts-answer");
 		answer.path("meta.dataVersion").entity(String.class).satisfies((version) -> assertThat(version).isNotBlank());
 		answer.path("meta.disagreements").entity(Integer.class).satisfies((number) -> assertThat(number).isPositive());
-	}
-
-	private List<Map<String, Object>> rows(String name, String path) {
-		return answer(name).path(path).entityList(OBJECT).get();
-	}
-
-	private GraphQlTester.Response answer(String name) {
-		SampleQuestion question = this.questions.all()
-			.stream()
-			.filter((each) -> each.name().equals(name))
-			.findFirst()
-			.orElseThrow();
-		GraphQlTester.Request<?> request = WebGraphQlTester.create(this.handler).document(question.query());
-		question.variables().forEach(request::variable);
-		return request.execute();
-	}
-
-	private static Object name(Map<String, Object> row, String end) {
-		return ((Map<?, ?>) row.get(end)).get("name");
 	}
 
 	private static boolean holdsSomething(@Nullable Object value) {

@@ -27,6 +27,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.AroundPanel;
+import fr.maillage.ui.thing.AroundTools;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.ui.thing.Surroundings.Around;
 import fr.maillage.ui.thing.UnknownThing;
@@ -89,7 +90,7 @@ class ClusterDetailsView extends Page implements BeforeEnterObserver {
 					new Participants(one, this.entities.byIds(Participants.ids(one)), evidence)));
 		}
 		add(new AroundPanel(summary.cluster().ref(), around));
-		add(this.history.of(summary.id()));
+		add(new AroundTools(summary.cluster().ref(), around), this.history.of(summary.id()));
 	}
 
 	private Paragraph answer(Headcount headcount) {

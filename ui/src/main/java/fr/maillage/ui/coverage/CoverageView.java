@@ -13,7 +13,6 @@ import fr.maillage.coverage.Matrices;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.coverage.RegionKnowledge;
-import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
@@ -71,10 +70,7 @@ class CoverageView extends Page implements BeforeEnterObserver {
 		variables.put("axis", asked.axis().name());
 		variables.put("all", asked.all());
 		variables.put("sourcesSince", (asked.since() != null) ? asked.since() + "-01-01" : null);
-		Anchor link = PlaygroundNavigation.question(Words.language(), "where-clusters-are-known", variables);
-		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
-		link.addClassName("btn");
-		return link;
+		return PlaygroundNavigation.view("where-clusters-are-known", variables);
 	}
 
 	private Paragraph answer(Matrix matrix, Asked asked) {

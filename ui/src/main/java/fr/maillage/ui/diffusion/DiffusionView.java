@@ -18,7 +18,6 @@ import fr.maillage.diffusion.WaveReach;
 import fr.maillage.evidence.Cited;
 import fr.maillage.ui.component.Day;
 import fr.maillage.ui.component.Evidence;
-import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
@@ -141,10 +140,7 @@ class DiffusionView extends Page implements BeforeEnterObserver {
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
 		variables.put("milestones", (asked.kind() != null) ? List.of(asked.kind().name()) : null);
 		variables.put("asOf", diffusion.day().toString());
-		Anchor link = PlaygroundNavigation.question(Words.language(), "spread-of-clusters", variables);
-		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
-		link.addClassName("btn");
-		return link;
+		return PlaygroundNavigation.view("spread-of-clusters", variables);
 	}
 
 }

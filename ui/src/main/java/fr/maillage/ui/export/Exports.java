@@ -3,15 +3,25 @@ package fr.maillage.ui.export;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import fr.maillage.ui.component.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The ways to take away what a page shows. */
 public final class Exports extends Nav {
 
 	public Exports(Sheet sheet) {
+		this(() -> sheet);
+	}
+
+	/**
+	 * The same of what is read only when it is asked for.
+	 * @param sheet reads it, in the language of the page
+	 */
+	public Exports(SerializableSupplier<Sheet> sheet) {
 		this("export");
 		for (SheetFormat format : SheetFormat.values()) {
 			add(link(sheet, format));
@@ -41,11 +51,13 @@ public final class Exports extends Nav {
 		return this;
 	}
 
-	private static Anchor link(Sheet sheet, SheetFormat format) {
+	private static Anchor link(SerializableSupplier<Sheet> sheet, SheetFormat format) {
 		return new Anchor((DownloadHandler) (event) -> {
-			event.setFileName(format.fileName(sheet));
+			AtomicReference<Sheet> read = new AtomicReference<>();
+			event.getUI().accessSynchronously(() -> read.set(sheet.get()));
+			event.setFileName(format.fileName(read.get()));
 			event.setContentType(format.contentType());
-			format.write(sheet, event.getOutputStream());
+			format.write(read.get(), event.getOutputStream());
 		}, Words.label(format));
 	}
 

@@ -24,7 +24,6 @@ import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Chart;
 import fr.maillage.ui.component.Drawing;
 import fr.maillage.ui.component.Evidence;
-import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
@@ -181,10 +180,7 @@ class FundingView extends Page implements BeforeEnterObserver {
 		variables.put("year", question.year());
 		variables.put("nature", (question.nature() != null) ? question.nature().name() : null);
 		variables.put("order", question.order().name());
-		Anchor link = PlaygroundNavigation.question(Words.language(), "who-funds-what", variables);
-		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
-		link.addClassName("btn");
-		return link;
+		return PlaygroundNavigation.view("who-funds-what", variables);
 	}
 
 }

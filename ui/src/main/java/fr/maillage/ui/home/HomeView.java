@@ -22,10 +22,12 @@ import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.provenance.DisagreementNavigation;
 import fr.maillage.wave.WaveSummary;
 import fr.maillage.wave.Waves;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.ScrollPosition;
 
@@ -71,7 +73,8 @@ class HomeView extends Page implements BeforeEnterObserver {
 		Div answer = new Div(headline(coverage), new WavesAnswer(all, evidence), new Questions(this.entities));
 		Div hero = new Div(answer, new CoverageCard(coverage));
 		hero.addClassName("hero");
-		add(hero, section(Words.say("home.announced"), new KeyFigures(all, programme, evidence)), contradictions());
+		add(hero, section(Words.say("home.announced"), new KeyFigures(all, programme, evidence)), contradictions(),
+				bar(PlaygroundNavigation.view("which-facts-answer", Map.of())));
 	}
 
 	private static H1 headline(ClusterCoverage coverage) {

@@ -16,7 +16,6 @@ import fr.maillage.map.TerritoryMap;
 import fr.maillage.ui.atlas.DrawnMap;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.MapImage;
-import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
@@ -99,10 +98,7 @@ class MapView extends Page implements BeforeEnterObserver {
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
 		variables.put("measure", asked.measure().name());
 		variables.put("level", asked.level().name());
-		Anchor link = PlaygroundNavigation.question(Words.language(), "what-is-known-where", variables);
-		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
-		link.addClassName("btn");
-		return link;
+		return PlaygroundNavigation.view("what-is-known-where", variables);
 	}
 
 }

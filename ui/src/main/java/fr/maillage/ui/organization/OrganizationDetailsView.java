@@ -17,6 +17,7 @@ import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.AroundPanel;
+import fr.maillage.ui.thing.AroundTools;
 import fr.maillage.ui.thing.Surroundings;
 import fr.maillage.ui.thing.Surroundings.Around;
 import fr.maillage.ui.thing.UnknownThing;
@@ -61,7 +62,7 @@ class OrganizationDetailsView extends Page implements BeforeEnterObserver {
 			add(section(Words.say("facts"), card(facts)));
 		}
 		add(new AroundPanel(organization.ref(), around));
-		add(this.history.of(organization.id()));
+		add(new AroundTools(organization.ref(), around), this.history.of(organization.id()));
 	}
 
 	private static DescriptionList facts(Organization organization) {

@@ -1,6 +1,9 @@
 package fr.maillage.ui.playground;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import fr.maillage.ui.component.Icon;
+import fr.maillage.ui.component.Words;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,18 @@ public final class PlaygroundNavigation {
 			.toUriString();
 		Anchor link = new Anchor(address, "");
 		link.setRouterIgnore(true);
+		return link;
+	}
+
+	/**
+	 * The way from a view to the question that answers its numbers to programs.
+	 * @param question its name
+	 * @param variables what the view shows, by name
+	 */
+	public static Anchor view(String question, Map<String, @Nullable Object> variables) {
+		Anchor link = question(Words.language(), question, variables);
+		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
+		link.addClassName("btn");
 		return link;
 	}
 

@@ -26,6 +26,9 @@ import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.SurveyPanel;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.AssertionSheet;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +84,12 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 			}
 			add(part(category, within, evaluation, things, disputes, evidence));
 		});
+		add(bar(new Exports(
+				() -> new AssertionSheet(ProgrammeNavigation.PAGE, Words.say("programme"), evidence).elements(elements)
+					.relations(evaluation)
+					.answers(answers)
+					.sheet()),
+				PlaygroundNavigation.view("programme-point-by-point", Map.of())));
 	}
 
 	private static Nav contents(Map<MethodCategory, List<MethodTopic>> parts, List<SurveyQuestion> survey) {

@@ -62,7 +62,7 @@ final class FactList extends OrderedList {
 	}
 
 	/** Whether all that it proves of who does what is only announced. */
-	private static boolean announced(Fact fact) {
+	static boolean announced(Fact fact) {
 		return !fact.relations().isEmpty() && fact.relations().stream().allMatch(Relation::announced);
 	}
 

@@ -22,10 +22,13 @@ import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.Exports;
 import fr.maillage.ui.history.PageHistory;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.thing.UnknownThing;
 import fr.maillage.unknown.Unknowns;
 import java.util.List;
+import java.util.Map;
 
 /** A document: its identity card, and what is drawn from it in its own order. */
 @Route(SourceNavigation.DETAILS)
@@ -75,7 +78,9 @@ class SourceDetailsView extends Page implements BeforeEnterObserver {
 		if (facts.size() < document.facts()) {
 			add(new Paragraph(Words.say("paged.shown", facts.size(), document.facts())));
 		}
-		add(this.history.of(document.id()));
+		add(bar(new Exports(FactSheet.of(document, facts)),
+				PlaygroundNavigation.view("facts-of-a-source", Map.of("source", document.id()))),
+				this.history.of(document.id()));
 	}
 
 	private static DescriptionList identity(SourceDocument document) {

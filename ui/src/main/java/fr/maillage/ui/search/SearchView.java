@@ -1,6 +1,7 @@
 package fr.maillage.ui.search;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,9 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.catalogue.Catalogue;
+import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.search.Facet;
 import fr.maillage.search.Found;
+import fr.maillage.search.Hit;
 import fr.maillage.search.Search;
 import fr.maillage.search.Searches;
 import fr.maillage.ui.component.Chip;
@@ -24,10 +27,20 @@ import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.export.AssertionSheet;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.export.Sheet;
+import fr.maillage.ui.playground.PlaygroundNavigation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.KeysetScrollPosition;
 import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
 /** Everything that answers a search, by kind; the address holds the search. */
 @Route(SearchNavigation.PAGE)
@@ -35,6 +48,10 @@ import org.springframework.data.domain.ScrollPosition;
 class SearchView extends Page implements BeforeEnterObserver {
 
 	private static final int PAGE = 20;
+
+	private static final int EXPORTED_AT_ONCE = 100;
+
+	private static final int EXPORTED_AT_MOST = 1000;
 
 	private final transient Searches searches;
 
@@ -101,6 +118,40 @@ class SearchView extends Page implements BeforeEnterObserver {
 								: this.searches.find(search, position, PAGE).hits(),
 						HitRow::new))
 				: new NothingFound(search, found, things(), all));
+		if (found.total() > 0) {
+			this.results.add(bar(new Exports(() -> sheet(search)), inGraphQl(search)));
+		}
+	}
+
+	/** All that was found, also beyond the page that is shown. */
+	private Sheet sheet(Search search) {
+		List<List<@Nullable Object>> lines = new ArrayList<>();
+		ScrollPosition position = ScrollPosition.keyset();
+		while (position != null && lines.size() < EXPORTED_AT_MOST) {
+			Window<Hit> page = this.searches.find(search, position, EXPORTED_AT_ONCE).hits();
+			page.forEach((hit) -> lines.add(line(hit)));
+			position = page.hasNext() ? page.positionAt(page.size() - 1) : null;
+		}
+		return new Sheet(SearchNavigation.PAGE, title(search),
+				Stream
+					.of("assertions.id", "assertions.name", "assertions.kind", "assertions.why", "assertions.certainty")
+					.map((key) -> Words.say(key))
+					.toList(),
+				lines);
+	}
+
+	private static List<@Nullable Object> line(Hit hit) {
+		Entity thing = hit.entity();
+		return Arrays.asList(thing.id(), thing.name(), Words.label(thing.kind()),
+				Why.of(hit).getElement().getTextRecursively(), AssertionSheet.certainty(thing));
+	}
+
+	/** The same hits for programs. */
+	private static Anchor inGraphQl(Search search) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		variables.put("text", search.text());
+		variables.put("kind", search.kinds().isEmpty() ? null : search.kinds().stream().map(Enum::name).toList());
+		return PlaygroundNavigation.view("what-a-search-finds", variables);
 	}
 
 	private static boolean isFirst(ScrollPosition position) {

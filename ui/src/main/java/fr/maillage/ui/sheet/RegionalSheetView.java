@@ -22,6 +22,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.territory.RegionTools;
 import fr.maillage.ui.thing.UnknownThing;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Route(SheetNavigation.SHEET)
 @AnonymousAllowed
 class RegionalSheetView extends Page implements BeforeEnterObserver {
+
+	private static final int CHANGED_AT_MOST = 100;
 
 	private final transient Territories territories;
 
@@ -63,7 +66,15 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 		begin(Words.say("sheet.title", region.name()));
 		add(new Breadcrumb(Link.to(region.ref()), Words.say("sheet")));
 		SheetNavigation.unheeded(location).ifPresent((sentence) -> add(new Unheeded(sentence)));
-		add(tools(code, since, sheet, base), sheet);
+		Div away = bar(RegionTools.exports(facts.overview(), facts.evidence()),
+				RegionTools.inGraphQl(facts.overview(), changed(facts), since));
+		away.addClassName("sheet-tools");
+		add(tools(code, since, sheet, base), sheet, away);
+	}
+
+	/** A request asks for the changes of so many things at most. */
+	private static List<String> changed(SheetFacts facts) {
+		return SheetReader.things(facts.overview()).stream().limit(CHANGED_AT_MOST).toList();
 	}
 
 	private Component tools(String code, @Nullable LocalDate since, RegionalSheet sheet, String base) {

@@ -98,7 +98,7 @@ public class SheetReader {
 	 * What the sheet tells of: the region, its bodies and clusters, and what is stated
 	 * about them.
 	 */
-	private static List<String> things(RegionalOverview overview) {
+	static List<String> things(RegionalOverview overview) {
 		Stream<String> bodies = Stream.of(overview.pair().ars(), overview.pair().aract())
 			.map(RegionalBody::body)
 			.filter(Objects::nonNull)

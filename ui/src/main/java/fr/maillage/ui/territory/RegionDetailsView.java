@@ -30,6 +30,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.thing.UnknownThing;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,7 +90,11 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 			main.add(section(Words.say("figures"), new FigureTable(overview.figures(), evidence)));
 		}
 		add(Beside.lay(main, overview.unknowns(), overview.disagreements()));
-		add(this.history.of(region.id()));
+		Div tools = bar(RegionTools.exports(overview, evidence));
+		if (!region.former()) {
+			tools.add(RegionTools.inGraphQl(overview, List.of(region.id()), null));
+		}
+		add(tools, this.history.of(region.id()));
 	}
 
 	private Evidence evidence(RegionalOverview overview) {

@@ -1,6 +1,7 @@
 package fr.maillage.ui.territory;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -13,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.maillage.coverage.Axis;
 import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalClusters.State;
@@ -26,9 +28,16 @@ import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.export.Sheet;
+import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.territory.RegionNavigation.Asked;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Today's regions, with what is known of their clusters. */
 @Route(RegionNavigation.LIST)
@@ -58,7 +67,8 @@ class RegionListView extends Page implements BeforeEnterObserver {
 		Div above = bar(count, orders(asked));
 		above.addClassName("above");
 		add(section(Words.say("regions.list"), states(coverage, asked), above,
-				regions.isEmpty() ? card(nothing(asked)) : table(regions)));
+				regions.isEmpty() ? card(nothing(asked)) : table(regions)),
+				bar(new Exports(sheet(regions)), inGraphQl()));
 	}
 
 	/** What sources tell, with the number of regions of which they tell it. */
@@ -125,6 +135,30 @@ class RegionListView extends Page implements BeforeEnterObserver {
 		NativeTableRow row = new NativeTableRow();
 		row.add(name, new NativeTableCell((code != null) ? code : ""), new NativeTableCell(known(clusters)));
 		return row;
+	}
+
+	private static Sheet sheet(List<RegionalClusters> regions) {
+		return new Sheet(RegionNavigation.LIST, Words.say("regions"),
+				Stream.of("region.insee", "region", "clusters", "regions.export.state")
+					.map((key) -> Words.say(key))
+					.toList(),
+				regions.stream().map(RegionListView::line).toList());
+	}
+
+	private static List<@Nullable Object> line(RegionalClusters clusters) {
+		boolean known = clusters.state() == State.KNOWN;
+		return Arrays.asList(clusters.region().code(), clusters.region().name(), known ? clusters.clusters() : null,
+				known ? Announced.after(Words.say("regions.clusters", clusters.clusters()), clusters.announced(),
+						clusters.announced(), clusters.clusters()) : Words.label(clusters.state()));
+	}
+
+	/** The same numbers for programs. */
+	private static Anchor inGraphQl() {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		variables.put("axis", Axis.THEME.name());
+		variables.put("all", false);
+		variables.put("sourcesSince", null);
+		return PlaygroundNavigation.view("where-clusters-are-known", variables);
 	}
 
 	/** How many clusters are known, or how little is. */

@@ -1,6 +1,7 @@
 package fr.maillage.ui.thing;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,10 +25,15 @@ import fr.maillage.ui.component.Paged;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
+import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.playground.PlaygroundNavigation;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Window;
 
@@ -60,10 +66,13 @@ class ThingListView extends Page implements BeforeEnterObserver {
 
 	private final transient Rows rows;
 
+	private final transient ListSheet sheet;
+
 	private final Div results = new Div();
 
-	ThingListView(Entities entities, Clusters clusters, Relations relations) {
+	ThingListView(Entities entities, Clusters clusters, Relations relations, PageEvidence pageEvidence) {
 		this.entities = entities;
+		this.sheet = new ListSheet(entities, pageEvidence, new Rows(clusters, relations));
 		this.rows = new Rows(clusters, relations);
 	}
 
@@ -110,6 +119,7 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		this.results.add(above);
 		if (total > 0) {
 			this.results.add(card(new Paged<>("rows", total, (position) -> page(asked, position), this.rows::row)));
+			this.results.add(bar(new Exports(() -> this.sheet.of(list, asked, total)), inGraphQl(asked)));
 		}
 		else {
 			this.results.add(card(nothing(filters)));
@@ -120,6 +130,18 @@ class ThingListView extends Page implements BeforeEnterObserver {
 		Window<Entity> page = this.entities.page(asked, position, PAGE);
 		this.rows.prepare(page.getContent());
 		return page;
+	}
+
+	/** The same list for programs. */
+	private static Anchor inGraphQl(EntityList asked) {
+		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+		variables.put("kind", asked.kind().name());
+		variables.put("category", asked.category());
+		variables.put("text", asked.text());
+		variables.put("near", asked.near().isEmpty() ? null : asked.near());
+		variables.put("order", asked.order().name());
+		variables.put("first", PAGE);
+		return PlaygroundNavigation.view("things-of-a-kind", variables);
 	}
 
 	/** Why the list is empty, and what to do. */

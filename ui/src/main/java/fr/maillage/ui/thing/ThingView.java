@@ -75,7 +75,7 @@ class ThingView extends Page implements BeforeEnterObserver {
 		else {
 			add(new AroundPanel(named, around));
 		}
-		add(this.history.of(thing.id()));
+		add(new AroundTools(named, around), this.history.of(thing.id()));
 	}
 
 	/** The region of the département that documents name; what they name stands below. */
