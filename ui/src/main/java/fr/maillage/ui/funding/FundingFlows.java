@@ -29,6 +29,9 @@ final class FundingFlows {
 
 	private static final int LINE = 50;
 
+	/** In pixels, of a flow without amount where none has one. */
+	private static final int THINNEST = 7;
+
 	private static final int LINE_ON_A_PHONE = 82;
 
 	/** A label has no room for more; the table has. */
@@ -82,11 +85,23 @@ final class FundingFlows {
 		ObjectNode series = option.putArray("series").addObject();
 		series.put("type", "sankey").put("nodeGap", 30).put("nodeWidth", 10).put("left", 226).put("right", 290);
 		series.put("layoutIterations", 0).put("draggable", false).put("top", 12).put("bottom", 24);
-		series.putObject("narrow").put("nodeGap", 58).put("nodeWidth", 6).put("left", 116).put("right", 108);
+		ObjectNode narrow = series.putObject("narrow");
+		narrow.put("nodeGap", 58).put("nodeWidth", 6).put("left", 116).put("right", 108);
+		if (this.lines.stream().allMatch((line) -> line.amount() == null)) {
+			thin(series, LINE);
+			thin(narrow, LINE_ON_A_PHONE);
+		}
 		series.putObject("emphasis").put("disabled", true);
 		series.set("data", this.nodes);
 		series.set("links", this.links);
 		return option;
+	}
+
+	/** Without any amount to compare with, flows would take all the room there is. */
+	private void thin(ObjectNode part, int line) {
+		int room = MARGIN + this.lines.size() * line;
+		int used = this.lines.size() * line - (line - THINNEST);
+		part.put("nodeGap", line - THINNEST).put("top", MARGIN).put("bottom", room - MARGIN - used);
 	}
 
 	private static int height(List<FundingLine> lines) {

@@ -12,6 +12,7 @@ import fr.maillage.ui.component.Chart;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class FundingViewTests extends ViewTest {
 
@@ -60,6 +61,15 @@ class FundingViewTests extends ViewTest {
 				"ARS Normandie (annoncé)\u00a0: non précisé pour QVT aux blocs opératoires");
 		visit("financements?nature=OTHER_SUM");
 		assertThat($(Chart.class).all()).isEmpty();
+	}
+
+	@Test
+	void drawsWhatHasNoAmountThinAlsoWhereNothingHasOne() {
+		visit("financements?nature=AMOUNT_NOT_STATED");
+		JsonNode series = (JsonNode) $(Chart.class).single().getElement().getPropertyRaw("option");
+		int height = series.at("/height").intValue();
+		assertThat(height - series.at("/series/0/top").intValue() - series.at("/series/0/bottom").intValue())
+			.isEqualTo(7);
 	}
 
 	@Test
