@@ -77,7 +77,7 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 			.valueStream()
 			.map((cluster) -> SIZES.get(cluster.at("/size").stringValue()))
 			.toList());
-		assertThat(cells("coverage").stream().collect(Collectors.toMap(List::getFirst, (cells) -> cells.get(1))))
+		assertThat(cells("states-of").stream().collect(Collectors.toMap(List::getFirst, (cells) -> cells.get(1))))
 			.isEqualTo(row.at("/cells")
 				.valueStream()
 				.collect(Collectors.groupingBy((cell) -> STATES.get(cell.at("/state").stringValue()),

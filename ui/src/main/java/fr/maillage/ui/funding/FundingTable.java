@@ -126,7 +126,7 @@ final class FundingTable extends Div {
 			recipient.add(words);
 		}
 		if (line.announced()) {
-			recipient.add(Mark.ANNOUNCED.worded());
+			recipient.add(new Span(" "), Mark.ANNOUNCED.worded());
 		}
 		return recipient;
 	}

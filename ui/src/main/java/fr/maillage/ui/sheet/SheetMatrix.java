@@ -26,7 +26,7 @@ final class SheetMatrix extends Div {
 			.stream()
 			.map(ColumnTotal::column)
 			.collect(Collectors.toMap(Column::key, (column) -> column));
-		SheetTable table = new SheetTable("coverage");
+		SheetTable table = new SheetTable("states-of");
 		for (CellState state : CellState.values()) {
 			List<Cell> cells = row.cells()
 				.stream()
