@@ -68,7 +68,7 @@ final class Legend {
 		for (Knowledge knowledge : List.of(Knowledge.UNCOUNTED, Knowledge.NONE, Knowledge.NOT_DOCUMENTED)) {
 			int count = this.map.count(knowledge);
 			if (count > 0) {
-				lines.add(new Line(fill(knowledge), Values.words(knowledge, this.map.level()), count));
+				lines.add(new Line(Values.fill(knowledge), Values.words(knowledge, this.map.level()), count));
 			}
 		}
 		return lines;
@@ -76,15 +76,6 @@ final class Legend {
 
 	private Stream<TerritoryValue> known() {
 		return this.map.territories().stream().filter((value) -> value.knowledge() == Knowledge.KNOWN);
-	}
-
-	private static Fill fill(Knowledge knowledge) {
-		return switch (knowledge) {
-			case UNCOUNTED -> Fill.DOTTED;
-			case NONE -> Fill.OUTLINED;
-			case NOT_DOCUMENTED -> Fill.HATCHED;
-			case KNOWN -> throw new IllegalArgumentException("A number has a tier");
-		};
 	}
 
 	private String territories(Line line) {

@@ -11,6 +11,7 @@ import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.map.Located;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.territory.RegionalBody;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
@@ -34,7 +35,7 @@ final class MapPanel extends Section {
 		heading.getElement().setAttribute("tabindex", "-1");
 		Paragraph number = new Paragraph(told);
 		number.addClassNames("sm", "mut");
-		Link page = new Link(fr.maillage.ui.component.Address.of(territory), Words.say("map.page"));
+		Link page = new Link(Address.of(territory), Words.say("map.page"));
 		add(new Div(kind, heading, number, page), this.rows);
 	}
 

@@ -7,6 +7,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.export.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The map as a table to be taken away. */
@@ -30,8 +31,7 @@ final class MapSheet {
 
 	/** Name of a file of this map, without its ending. */
 	static String name(TerritoryMap map) {
-		return String.join("-", MapNavigation.MAP, map.level().name(), map.measure().name())
-			.toLowerCase(java.util.Locale.ROOT);
+		return String.join("-", MapNavigation.MAP, map.level().name(), map.measure().name()).toLowerCase(Locale.ROOT);
 	}
 
 	private static List<@Nullable Object> line(TerritoryValue value, TerritoryMap map, boolean fine) {

@@ -51,8 +51,13 @@ final class Values {
 	}
 
 	static Fill fill(TerritoryValue value, TerritoryMap map) {
-		return switch (value.knowledge()) {
-			case KNOWN -> Fill.tier(value.max(), map.largest());
+		return (value.knowledge() == Knowledge.KNOWN) ? Fill.tier(value.max(), map.largest()) : fill(value.knowledge());
+	}
+
+	/** Of what has no number. */
+	static Fill fill(Knowledge knowledge) {
+		return switch (knowledge) {
+			case KNOWN -> throw new IllegalArgumentException("A number has a tier");
 			case UNCOUNTED -> Fill.DOTTED;
 			case NONE -> Fill.OUTLINED;
 			case NOT_DOCUMENTED -> Fill.HATCHED;
