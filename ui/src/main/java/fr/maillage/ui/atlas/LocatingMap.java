@@ -1,5 +1,7 @@
 package fr.maillage.ui.atlas;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 
 /**
@@ -17,9 +19,14 @@ public record LocatingMap(String regionId, int height) {
 
 	/** The drawing, in the words of SVG. */
 	public String svg() {
+		int width = this.height * MapDrawing.WIDTH / MapDrawing.HEIGHT;
 		Svg svg = new Svg();
-		svg.open("svg", "width", this.height * MapDrawing.WIDTH / MapDrawing.HEIGHT, "height", this.height, "viewBox",
-				MapDrawing.viewBox(MapDrawing.HEIGHT));
+		svg.open("svg", "width", width, "height", this.height, "viewBox", "0 0 " + width + " " + this.height);
+		// what makes the PDF knows no other box
+		svg.open("g", "transform",
+				"scale(%s) translate(%d %d)".formatted(BigDecimal.valueOf(this.height)
+					.divide(BigDecimal.valueOf(MapDrawing.HEIGHT), MathContext.DECIMAL32)
+					.toPlainString(), -MapDrawing.LEFT, -MapDrawing.TOP));
 		Outline.all()
 			.values()
 			.stream()
@@ -27,7 +34,7 @@ public record LocatingMap(String regionId, int height) {
 			.sorted(Comparator.comparing(this::here).thenComparing(Outline::id))
 			.forEach((outline) -> svg.empty("path", "fill", here(outline) ? "#111" : "#fff", "stroke",
 					here(outline) ? "#111" : LINE, "stroke-width", "4", "d", outline.path()));
-		return svg.close("svg").toString();
+		return svg.close("g").close("svg").toString();
 	}
 
 	private boolean here(Outline outline) {

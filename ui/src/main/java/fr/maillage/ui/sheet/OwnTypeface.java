@@ -39,20 +39,21 @@ final class OwnTypeface implements FontMapper {
 		}
 	}
 
+	/** Not told as a makeshift, of which PDFBox would warn. */
 	@Override
 	public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-		return new FontMapping<>(this.font, true);
+		return new FontMapping<>(this.font, false);
 	}
 
 	@Override
 	public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-		return new FontMapping<>(this.font, true);
+		return new FontMapping<>(this.font, false);
 	}
 
 	@Override
 	public CIDFontMapping getCIDFont(String name, @Nullable PDFontDescriptor descriptor,
 			@Nullable PDCIDSystemInfo info) {
-		return new CIDFontMapping(null, this.font, true);
+		return new CIDFontMapping(null, this.font, false);
 	}
 
 }

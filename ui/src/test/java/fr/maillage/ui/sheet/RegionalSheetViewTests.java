@@ -9,11 +9,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
 import fr.maillage.ui.ViewTest;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 class RegionalSheetViewTests extends ViewTest {
@@ -28,11 +33,18 @@ class RegionalSheetViewTests extends ViewTest {
 	}
 
 	@Test
-	void showsWhereTheRegionIs() {
+	void showsWhereTheRegionIs() throws Exception {
 		visit("regions/28/fiche");
 		String html = $(Article.class).withClassName("regional-sheet").single().getElement().getOuterHTML();
-		assertThat(html).contains("aria-label=\"Carte de France\u00a0: Normandie en noir\"");
+		assertThat(Jsoup.parse(html).select(".where").attr("aria-label"))
+			.isEqualTo("Carte de France\u00a0: Normandie en noir");
 		assertThat(html.split("fill=\"#111\"")).hasSize(2);
+		try (PDDocument pdf = Loader.loadPDF(SheetPdf.of(html, "Fiche régionale", "fr", "http://localhost/"))) {
+			BufferedImage beside = new PDFRenderer(pdf).renderImage(0).getSubimage(330, 30, 85, 70);
+			int[] points = beside.getRGB(0, 0, 85, 70, null, 0, 85);
+			assertThat(Arrays.stream(points).filter((point) -> new Color(point).getRed() < 50).count()).isBetween(50L,
+					400L);
+		}
 	}
 
 	@Test
