@@ -10,6 +10,7 @@ import fr.maillage.evidence.PartialDate;
 import fr.maillage.relation.Unknown;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.ui.cluster.Sharing;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Since;
@@ -59,8 +60,13 @@ public final class RegionAnswer {
 			return;
 		}
 		Sentence.into(lead, Sharing.byAll(overview.clusters()) ? "region.answer.shared" : "region.answer.counted",
-				clusters, since, new Strong(Headcounts.told(headcount)),
-				Words.say("region.answer.named", headcount.named().size()));
+				clusters, since, new Strong(Headcounts.words(headcount)), named(headcount));
+	}
+
+	private static String named(Headcount headcount) {
+		String named = Words.say("region.answer.named", headcount.named().size());
+		return (headcount.announcedMax() == 0) ? named : named + Words.say("or.before")
+				+ Announced.words(headcount.announcedMin(), headcount.announcedMax(), headcount.max());
 	}
 
 	private static Component since(List<ClusterSummary> clusters) {

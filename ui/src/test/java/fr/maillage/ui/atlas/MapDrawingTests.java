@@ -48,7 +48,7 @@ class MapDrawingTests {
 	@Test
 	void aSmallMapShowsOneRegionAmongAll() {
 		String svg = new LocatingMap("region-28", 84).svg();
-		assertThat(svg).startsWith("<svg width=\"105\" height=\"84\" viewBox=\"-120 -6 746 596\">");
+		assertThat(svg).startsWith("<svg width=\"105\" height=\"84\" viewBox=\"0 0 105 84\"><g transform=\"scale(0.14");
 		assertThat(svg.split("<path")).hasSize(19);
 		assertThat(svg.split("fill=\"#111\"")).hasSize(2);
 	}
