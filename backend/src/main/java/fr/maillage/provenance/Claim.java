@@ -1,5 +1,6 @@
 package fr.maillage.provenance;
 
+import fr.maillage.evidence.PartialDate;
 import fr.maillage.evidence.Status;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityKind;
@@ -15,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param aboutId id of the figure, relationship, thing or document it is about; null when
  * none is recorded
  * @param property the property of that thing, when it is one
+ * @param quantity the number that its words tell; null when they tell none that can stand
+ * beside others
+ * @param date the days that its words allow; null when they tell none
  */
 public record Claim(String id, int position, String value, @Nullable String population, @Nullable String period,
-		@Nullable String aboutId, @Nullable String property, Status status,
-		List<String> citationIds) implements Entity {
+		@Nullable String aboutId, @Nullable String property, @Nullable Quantity quantity, @Nullable PartialDate date,
+		Status status, List<String> citationIds) implements Entity {
 
 	@Override
 	public String name() {

@@ -71,6 +71,17 @@ class SampleQuestionsIT extends AnsweredQuestions {
 	}
 
 	@Test
+	void whereDocumentsDisagree() {
+		List<Map<String, Object>> questions = rows("where-documents-disagree", "things.nodes");
+		assertThat(questions).filteredOn((question) -> question.get("id").equals("desaccord-k4"))
+			.singleElement()
+			.satisfies((question) -> assertThat(question).containsEntry("scale", "POPULATIONS"));
+		assertThat(questions).filteredOn((question) -> question.get("id").equals("desaccord-k5"))
+			.singleElement()
+			.satisfies((question) -> assertThat(question).containsEntry("scale", "DATES"));
+	}
+
+	@Test
 	void clustersOfARegion() {
 		GraphQlTester.Response answer = answer("clusters-of-a-region");
 		answer.path("region.headcount.max").entity(Integer.class).isEqualTo(6);

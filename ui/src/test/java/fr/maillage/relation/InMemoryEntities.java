@@ -2,6 +2,7 @@ package fr.maillage.relation;
 
 import fr.maillage.figure.Figure;
 import fr.maillage.organization.Organization;
+import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.test.InMemoryPages;
 import java.util.Collection;
@@ -72,6 +73,7 @@ public record InMemoryEntities(List<Entity> things, List<Relation> relations) im
 
 	private static String category(Entity thing) {
 		return switch (thing) {
+			case Disagreement disagreement -> disagreement.matter().name();
 			case Figure figure -> figure.measure();
 			case Organization organization -> organization.organizationKind().label();
 			case SourceDocument document -> document.documentKind().name();

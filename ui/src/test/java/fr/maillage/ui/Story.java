@@ -24,6 +24,8 @@ import fr.maillage.provenance.Claim;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.DocumentKind;
 import fr.maillage.provenance.Fact;
+import fr.maillage.provenance.Matter;
+import fr.maillage.provenance.Quantity;
 import fr.maillage.provenance.SourceDocument;
 import fr.maillage.provenance.Wording;
 import fr.maillage.relation.Entity;
@@ -122,7 +124,7 @@ final class Story {
 
 	static final Figure SOME = figure("figure-clusters", ILE_DE_FRANCE, "CLUSTERS", "des clusters", SAYS_110);
 
-	static final Disagreement DISPUTE = new Disagreement("desaccord-vague-2", "Vague 2",
+	static final Disagreement DISPUTE = new Disagreement("desaccord-vague-2", Matter.COUNTS, "Vague 2",
 			"Combien d’établissements dans la vague 2 ?", List.of("Une liste des établissements"), null,
 			new Wording("Wave 2", "How many establishments in wave 2?", List.of("A list of the establishments"), null),
 			List.of(WAVE.id()), List.of(claim(1, "85", FIGURE_85, SAYS_85), claim(2, "110", FIGURE_110, SAYS_110)),
@@ -263,8 +265,8 @@ final class Story {
 	}
 
 	private static Claim claim(int position, String value, Figure about, Citation proof) {
-		return new Claim("affirmation-" + position, position, value, null, null, about.id(), null, Status.STATED,
-				ids(proof));
+		return new Claim("affirmation-" + position, position, value, null, null, about.id(), null,
+				new Quantity(about.measure(), about.min(), about.max(), false), null, Status.STATED, ids(proof));
 	}
 
 	private static SourceDocument document(SourceRef source, DocumentKind kind, int facts, Citation... proofs) {

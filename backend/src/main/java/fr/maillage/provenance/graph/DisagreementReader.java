@@ -3,6 +3,7 @@ package fr.maillage.provenance.graph;
 import fr.maillage.evidence.Row;
 import fr.maillage.provenance.Claim;
 import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Matter;
 import fr.maillage.provenance.Wording;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityReader;
@@ -33,9 +34,9 @@ class DisagreementReader implements EntityReader<Disagreement> {
 			.map(this.claims::read)
 			.sorted(Comparator.comparingInt(Claim::position).thenComparing(Claim::id))
 			.toList();
-		return new Disagreement(row.text("id"), row.text("subject"), row.text("question"), row.texts("whatWouldSettle"),
-				row.textOrNull("explanation"), english(row), row.texts("aboutIds"), claims, row.status(),
-				row.citationIds());
+		return new Disagreement(row.text("id"), row.constant("category", Matter.class), row.text("subject"),
+				row.text("question"), row.texts("whatWouldSettle"), row.textOrNull("explanation"), english(row),
+				row.texts("aboutIds"), claims, row.status(), row.citationIds());
 	}
 
 	private static @Nullable Wording english(Row row) {

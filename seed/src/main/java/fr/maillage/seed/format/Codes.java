@@ -28,7 +28,9 @@ public final class Codes {
 
 	static final List<String> MEASURE = List.of("CLUSTERS", "REGIONS", "ESTABLISHMENTS", "AMOUNT", "INTERVIEWS",
 			"STRUCTURES", "DEPARTEMENTS", "PAGES", "PROJECTS", "MEMBERS", "CONSULTATIONS", "DOWNLOADS", "AGENTS",
-			"EMPLOYEES");
+			"EMPLOYEES", "PERSONS", "DAYS", "SESSIONS", "AUTHORS", "RESPONDENTS");
+
+	static final List<String> MATTER = List.of("COUNTS", "CALENDAR", "METHOD", "ACTORS", "EVALUATION", "DOCUMENTS");
 
 	static final List<String> CURRENCY = List.of("EUR");
 

@@ -60,12 +60,14 @@ public enum RowKind {
 	RELATIONS("", text("from").need(), text("type").need(), text("to").need(), text("role"), of("since", DATE),
 			of("until", DATE), of("amount", DECIMAL), code("currency", Codes.CURRENCY), text("purpose"),
 			of("announced", FLAG)),
-	DISAGREEMENTS("Disagreement", text("subject").need(), text("question").need(), of("what_would_settle", LIST).need(),
-			text("explanation"), text("subject_en").need(), text("question_en").need(),
-			of("what_would_settle_en", LIST).need(), text("explanation_en"), of("about", IDS).as("aboutIds")),
+	DISAGREEMENTS("Disagreement", code("category", Codes.MATTER).need(), text("subject").need(),
+			text("question").need(), of("what_would_settle", LIST).need(), text("explanation"),
+			text("subject_en").need(), text("question_en").need(), of("what_would_settle_en", LIST).need(),
+			text("explanation_en"), of("about", IDS).as("aboutIds")),
 	CLAIMS("Claim", reference("disagreement", "HAS_CLAIM"), of("position", WHOLE).need(), text("value").need(),
 			text("population"), text("period"), of("about", ID).as("aboutId"), text("property"),
-			of("source", SOURCE).need());
+			code("measure", Codes.MEASURE), of("min", DECIMAL), of("max", DECIMAL), of("approximate", FLAG),
+			of("date", DATE), of("source", SOURCE).need());
 
 	/** The last columns of every kind: the evidence. */
 	public static final List<String> EVIDENCE = List.of("facts", "locator", "quote", "confidence", "reason",

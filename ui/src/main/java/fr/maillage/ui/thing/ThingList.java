@@ -2,6 +2,7 @@ package fr.maillage.ui.thing;
 
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.DocumentKind;
+import fr.maillage.provenance.Matter;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
@@ -75,6 +76,7 @@ public enum ThingList {
 		}
 		return switch (this.kind) {
 			case ORGANIZATION -> Words.label(OrganizationKind.ofLabel(category));
+			case DISAGREEMENT -> Words.label(Matter.valueOf(category));
 			case SOURCE_DOCUMENT -> Words.label(DocumentKind.valueOf(category));
 			default -> (this.family != null) ? Words.code(this.family, category) : category;
 		};

@@ -7,6 +7,7 @@ import fr.maillage.evidence.Validity;
 import fr.maillage.figure.Figure;
 import fr.maillage.provenance.Claim;
 import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Matter;
 import fr.maillage.wave.Wave;
 import fr.maillage.wave.WaveSummary;
 import java.math.BigDecimal;
@@ -21,8 +22,9 @@ class ValuesTests {
 
 	@Test
 	void areInTheOrderOfTheDisagreementAndTellWhatOthersSay() {
-		Disagreement disagreement = new Disagreement("d", "Clusters", "Combien ?", List.of(), null, null, List.of(),
-				List.of(claim(1, "17", "a"), claim(2, "17", "b"), claim(3, "14", null)), Status.STATED, List.of());
+		Disagreement disagreement = new Disagreement("d", Matter.COUNTS, "Clusters", "Combien ?", List.of(), null, null,
+				List.of(), List.of(claim(1, "17", "a"), claim(2, "17", "b"), claim(3, "14", null)), Status.STATED,
+				List.of());
 		assertThat(Values.each(wave(List.of(disagreement)), "CLUSTERS")).containsExactly("17", "14");
 	}
 
@@ -42,7 +44,8 @@ class ValuesTests {
 	}
 
 	private static Claim claim(int position, String value, @Nullable String about) {
-		return new Claim("c" + position, position, value, null, null, about, null, Status.STATED, List.of());
+		return new Claim("c" + position, position, value, null, null, about, null, null, null, Status.STATED,
+				List.of());
 	}
 
 }
