@@ -129,7 +129,8 @@ class EveryKindIT extends SpringBrowserlessTest {
 			.mapToLong((table) -> $(NativeTableRow.class, table.getBody()).all().size())
 			.sum();
 		return (int) (lines + rows) + $(Article.class).withClassName("clc").all().size()
-				+ $(Div.class).withClassName("says").all().size() + $(Div.class).withClassName("answer").all().size()
+				+ $(Div.class).withClassName("says").all().size()
+				+ $(NativeTableRow.class).withClassName("answer").all().size()
 				+ $(ListItem.class).withClassName("fact").all().size();
 	}
 

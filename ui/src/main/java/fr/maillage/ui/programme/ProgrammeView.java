@@ -19,8 +19,6 @@ import fr.maillage.provenance.Disagreements;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
-import fr.maillage.ui.component.Bulleted;
-import fr.maillage.ui.component.DisagreementLine;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.SurveyPanel;
@@ -31,7 +29,6 @@ import fr.maillage.ui.export.Exports;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -117,19 +114,8 @@ class ProgrammeView extends Page implements BeforeEnterObserver {
 	}
 
 	private static Section survey(List<SurveyQuestion> survey, List<Disagreement> disputes, Evidence evidence) {
-		Section section = section(Words.say("survey"), new SurveyPanel(survey, evidence));
+		Section section = section(Words.say("survey"), new SurveyPanel(survey, evidence, disputes));
 		section.setId(ProgrammeNavigation.SURVEY);
-		Set<String> answers = survey.stream()
-			.flatMap((question) -> question.answers().stream())
-			.map(SurveyAnswer::id)
-			.collect(Collectors.toSet());
-		List<DisagreementLine> disputed = disputes.stream()
-			.filter((disagreement) -> disagreement.isAbout(answers))
-			.map(DisagreementLine::new)
-			.toList();
-		if (!disputed.isEmpty()) {
-			section.add(new Bulleted("aside-list", disputed));
-		}
 		return section;
 	}
 

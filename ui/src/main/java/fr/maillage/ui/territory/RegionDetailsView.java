@@ -84,7 +84,8 @@ class RegionDetailsView extends Page implements BeforeEnterObserver {
 		}
 		main.add(section(Words.say("lenses"), RegionLenses.of(overview, evidence)));
 		if (!overview.survey().isEmpty()) {
-			main.add(section(Words.say("survey"), new SurveyPanel(SurveyQuestion.of(overview.survey()), evidence)));
+			main.add(section(Words.say("survey"),
+					new SurveyPanel(SurveyQuestion.of(overview.survey()), evidence, overview.disagreements())));
 		}
 		if (!overview.figures().isEmpty()) {
 			main.add(section(Words.say("figures"), new FigureTable(overview.figures(), evidence)));
