@@ -30,7 +30,8 @@ final class Addresses {
 			"/evenements?ordre=recent", "/ressources?categorie=VIDEO&ordre=recent",
 			"/textes?categorie=LAW&ordre=recent", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
 			"/sources?categorie=LEAFLET&ordre=nombre", "/sources?ordre=recent", "/desaccords?lien=region-28&q=cluster",
-			"/recherche?q=Normendie&nature=cluster");
+			"/desaccords?categorie=CALENDAR", "/desaccords?q=zzz", "/desaccords/desaccord-k4",
+			"/desaccords/desaccord-k5", "/recherche?q=Normendie&nature=cluster");
 
 	/** Lists of more than one page. */
 	static final List<String> LONG = List.of("/methode", "/organismes?ordre=nombre", "/chiffres",
@@ -40,8 +41,8 @@ final class Addresses {
 	static final List<String> IN_ENGLISH = List.of("/", "/diffusion", "/financements", "/carte?niveau=DEPARTEMENT",
 			"/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84", "/clusters?lien=region-84&ordre=recent",
 			"/clusters/cluster-normandie-blocs-operatoires", "/organismes/has", "/sources/communique-2017",
-			"/desaccords/desaccord-k2", "/programme", "/chiffres?categorie=ESTABLISHMENTS&ordre=nombre",
-			"/recherche?q=Normendie");
+			"/desaccords?categorie=METHOD", "/desaccords/desaccord-k2", "/programme",
+			"/chiffres?categorie=ESTABLISHMENTS&ordre=nombre", "/recherche?q=Normendie");
 
 	private Addresses() {
 	}

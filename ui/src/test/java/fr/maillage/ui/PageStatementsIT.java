@@ -70,7 +70,7 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			4 | chiffres?q=adherents | chiffres
 			4 | chiffres?categorie=CLUSTERS&ordre=nombre | chiffres?categorie=ESTABLISHMENTS&ordre=nombre
 			4 | sources?q=insee | sources
-			4 | desaccords?q=vague | desaccords
+			6 | desaccords?q=vague | desaccords
 			3 | recherche?q=dieppe | recherche?q=normandie
 			""")
 	void showsMuchInAsManyStatementsAsLittle(int expected, String little, String much) {

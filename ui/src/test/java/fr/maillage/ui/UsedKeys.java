@@ -16,6 +16,8 @@ import fr.maillage.map.Measure;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
 import fr.maillage.provenance.DocumentKind;
+import fr.maillage.provenance.Matter;
+import fr.maillage.provenance.Scale;
 import fr.maillage.relation.Direction;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityOrder;
@@ -71,7 +73,7 @@ final class UsedKeys {
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
 			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
-			ClusterSize.class, MilestoneKind.class, Phase.class);
+			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -108,7 +110,7 @@ final class UsedKeys {
 	static Set<String> composed() {
 		return Stream
 			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map(),
-					diffusion())
+					diffusion(), claims())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -136,7 +138,8 @@ final class UsedKeys {
 	/** The words of the family, and in {@code EntityFacts} its name. */
 	private static Stream<String> codes(String family, List<String> codes) {
 		Stream<String> words = codes.stream().map((code) -> family + "." + code);
-		return family.equals("OrganizationKind") ? words : Stream.concat(words, Stream.of("fact." + family));
+		return (family.equals("OrganizationKind") || family.equals("Matter")) ? words
+				: Stream.concat(words, Stream.of("fact." + family));
 	}
 
 	/** A relationship's currency is written as a sign. */
@@ -149,7 +152,8 @@ final class UsedKeys {
 			case METHOD_ELEMENTS -> "method";
 			case POLICY_TEXTS -> "text";
 			case RESOURCES -> "resource";
-			case FIGURES -> "measure";
+			case FIGURES, CLAIMS -> "measure";
+			case DISAGREEMENTS -> "Matter";
 			default -> throw new IllegalStateException("No family for the codes of " + kind + " " + column.name());
 		};
 	}
@@ -195,6 +199,13 @@ final class UsedKeys {
 	private static Stream<String> funding() {
 		return Stream.concat(Stream.of(FundingNature.values()).map((nature) -> "funding.rule." + nature.name()),
 				Stream.of(AddingRule.values()).map((rule) -> "funding.total.rule." + rule.name()));
+	}
+
+	/** {@code ClaimScale}: how each scale is headed and read. */
+	private static Stream<String> claims() {
+		return Stream.of(Scale.values())
+			.filter((scale) -> scale != Scale.WORDS)
+			.flatMap((scale) -> Stream.of("title", "reading").map((family) -> "claims." + family + "." + scale.name()));
 	}
 
 	/** {@code fr.maillage.ui.map}: what differs by measure or by level. */

@@ -1,9 +1,9 @@
 package fr.maillage.ui.component;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import fr.maillage.evidence.Citation;
 import fr.maillage.provenance.Claim;
 import java.util.List;
@@ -15,9 +15,8 @@ import java.util.Objects;
  */
 public final class ClaimCard extends Article {
 
-	ClaimCard(String said, List<Claim> claims, Evidence evidence) {
+	ClaimCard(HtmlContainer value, List<Claim> claims, Evidence evidence) {
 		addClassNames("card", "claim");
-		H2 value = new H2(said);
 		value.addClassName("n");
 		value.getElement().setAttribute("lang", "fr");
 		add(value);

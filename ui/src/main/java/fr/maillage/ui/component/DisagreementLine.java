@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.provenance.Claim;
 import fr.maillage.provenance.Disagreement;
+import fr.maillage.provenance.Scale;
 import java.util.List;
 
 /** A disagreement in one line: its subject, and every value that is claimed. */
@@ -17,10 +18,13 @@ public final class DisagreementLine extends ListItem {
 	}
 
 	/**
-	 * Every value that is claimed, each once, none before the other but in their order.
+	 * Every value that is claimed, each once, none before the other but in their order;
+	 * those of different populations are no alternatives.
 	 */
 	public static String values(Disagreement disagreement) {
-		return Words.either(distinct(disagreement));
+		List<String> distinct = distinct(disagreement);
+		return (disagreement.scale() == Scale.POPULATIONS) ? String.join(Words.say("and.between"), distinct)
+				: Words.either(distinct);
 	}
 
 	/** Every value that is claimed, each once. */

@@ -14,6 +14,7 @@ import fr.maillage.figure.Figure;
 import fr.maillage.method.SurveyAnswer;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
+import fr.maillage.provenance.Scale;
 import fr.maillage.provenance.Wording;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
@@ -23,7 +24,9 @@ import fr.maillage.relation.Relations;
 import fr.maillage.ui.component.Asked;
 import fr.maillage.ui.component.Breadcrumb;
 import fr.maillage.ui.component.Bulleted;
+import fr.maillage.ui.component.ClaimScale;
 import fr.maillage.ui.component.DisagreementLine;
+import fr.maillage.ui.component.Drawing;
 import fr.maillage.ui.component.Duel;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.FigureTable;
@@ -89,8 +92,9 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 		begin(ours.question());
 		add(new Breadcrumb(DisagreementNavigation.list(), ours.subject()));
 		heading(Asked.question(disagreement));
-		add(Sentence.into(lead(), "disagreement.answer", DisagreementLine.distinct(disagreement).size(),
-				new Strong(DisagreementLine.values(disagreement))));
+		boolean populations = disagreement.scale() == Scale.POPULATIONS;
+		add(Sentence.into(lead(), populations ? "disagreement.answer.populations" : "disagreement.answer",
+				DisagreementLine.distinct(disagreement).size(), new Strong(DisagreementLine.values(disagreement))));
 		Div proofs = new Div(evidence.proofs(disagreement));
 		proofs.addClassName("under");
 		add(proofs, new Duel(disagreement, evidence));
@@ -101,6 +105,10 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 			.filter((answer) -> !answer.possible())
 			.map(Remark::impossible)
 			.forEach(this::add);
+		if (disagreement.scale() != Scale.WORDS) {
+			add(section(Words.say("claims.title." + disagreement.scale().name()), new Drawing(
+					ClaimScale.of(disagreement, evidence), ClaimScale.reading(disagreement), disagreement.id())));
+		}
 		Div below = new Div(settling(disagreement));
 		below.addClassName("g2");
 		if (ours.explanation() != null) {

@@ -5,7 +5,6 @@ import fr.maillage.cluster.Cluster;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.method.Experiment;
-import fr.maillage.provenance.Disagreement;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
 import fr.maillage.relation.Relations;
@@ -51,8 +50,7 @@ final class Rows {
 		if (summary != null) {
 			return new ClusterRow(summary);
 		}
-		return (thing instanceof Disagreement disagreement) ? new DisagreementRow(disagreement)
-				: new ThingRow(thing, this.places.getOrDefault(thing.id(), List.of()));
+		return new ThingRow(thing, this.places.getOrDefault(thing.id(), List.of()));
 	}
 
 }

@@ -45,7 +45,6 @@ import org.springframework.data.domain.Window;
 @Route(Address.CLUSTERS)
 @RouteAlias(Address.ORGANIZATIONS)
 @RouteAlias(Address.SOURCES)
-@RouteAlias(Address.DISAGREEMENTS)
 @RouteAlias(ThingNavigation.ESTABLISHMENTS)
 @RouteAlias(ThingNavigation.GROUPS)
 @RouteAlias(ThingNavigation.THEMES)
@@ -145,13 +144,13 @@ class ThingListView extends Page implements BeforeEnterObserver {
 	}
 
 	/** Why the list is empty, and what to do. */
-	private static Paragraph nothing(ActiveFilters filters) {
+	static Paragraph nothing(ActiveFilters filters) {
 		return Sentence.into(new Paragraph(), (filters.number() > 1) ? "things.none.together" : "things.none",
 				filters.words(), filters.all());
 	}
 
 	/** The categories with their numbers; nothing to choose when there is but one. */
-	private static Nav categories(ThingList list, EntityList asked, Map<String, Long> categories) {
+	static Nav categories(ThingList list, EntityList asked, Map<String, Long> categories) {
 		Nav chips = new Nav();
 		chips.addClassNames("bar", "kinds");
 		chips.setAriaLabel(Words.say("things.categories"));

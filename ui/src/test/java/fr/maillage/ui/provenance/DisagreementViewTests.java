@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import fr.maillage.ui.ViewTest;
+import fr.maillage.ui.component.Chart;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,10 @@ class DisagreementViewTests extends ViewTest {
 	}
 
 	@Test
-	void listsTheOpenQuestions() {
-		assertThat(visit("desaccords")).contains("Combien d’établissements dans la vague 2", "85\u00a0ou 110");
+	void drawsTheNumbersOnOneScale() {
+		assertThat(visit("desaccords/desaccord-vague-2")).contains("Les nombres, sur une même échelle",
+				"La population de chaque nombre est écrite sous son document", "SVG", "PNG");
+		assertThat($(Chart.class).single().getElement().getAttribute("aria-label")).contains("85 (", "110 (");
 	}
 
 	@Test
