@@ -77,7 +77,7 @@ final class OpenedReach extends Section {
 	/** Those that the number adds, each once. */
 	private static Paragraph counted(Reach reach) {
 		Paragraph counted = new Paragraph();
-		counted.add(Words.say("diffusion.opened.counted", Headcounts.words(reach.headcount())));
+		counted.add(Words.say("diffusion.opened.counted", Headcounts.told(reach.headcount())));
 		String before = " ";
 		for (EntityRef group : reach.headcount().counted()) {
 			counted.add(before);

@@ -89,7 +89,7 @@ final class ReachBars {
 	}
 
 	private static String words(WaveReach wave) {
-		return Words.say("map.told", wave.wave().name(), Headcounts.words(wave.cumulative().headcount()));
+		return Words.say("map.told", wave.wave().name(), Headcounts.told(wave.cumulative().headcount()));
 	}
 
 }

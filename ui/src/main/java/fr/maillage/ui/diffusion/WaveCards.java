@@ -93,7 +93,7 @@ final class WaveCards extends Div {
 				Words.say("diffusion.described", alone.clusters().size()));
 		Sentence.into(words, "diffusion.reached", new Strong(clusters),
 				Words.say("diffusion.regions", alone.regions().size()),
-				alone.headcount().known() ? new Span(Headcounts.words(alone.headcount()))
+				alone.headcount().known() ? new Span(Headcounts.told(alone.headcount()))
 						: new Unstated(Words.say("matrix.participants.none")));
 		if (alone.announced() > 0 && alone.headcount().announcedMax() == 0) {
 			words.add(" ");

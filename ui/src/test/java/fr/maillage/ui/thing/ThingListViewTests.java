@@ -148,4 +148,12 @@ class ThingListViewTests extends ViewTest {
 			.doesNotContain("chiffres?ordre=nombre");
 	}
 
+	@Test
+	void takesAwayAllThatTheListHoldsAndAsksForTheSame() {
+		visit("organismes?categorie=Federation");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("CSV pour Excel", "Excel (XLSX)");
+		assertThat($(Anchor.class).withClassName("btn").single().getHref()).contains("question=things-of-a-kind",
+				"ORGANIZATION", "Federation");
+	}
+
 }
