@@ -40,7 +40,10 @@ import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
+import fr.maillage.ui.export.Exports;
 import fr.maillage.ui.history.PageHistory;
+import fr.maillage.ui.playground.PlaygroundNavigation;
+import fr.maillage.ui.thing.DisagreementSheet;
 import fr.maillage.ui.thing.UnknownThing;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +125,9 @@ class DisagreementDetailsView extends Page implements BeforeEnterObserver {
 		if (!about.isEmpty()) {
 			add(section(Words.say("disagreement.about"), card(new Bulleted("rows", about))));
 		}
-		add(this.history.of(disagreement.id()));
+		add(bar(new Exports(DisagreementSheet.of(List.of(disagreement), evidence)),
+				PlaygroundNavigation.view("about-one-thing", Map.of("id", disagreement.id()))),
+				this.history.of(disagreement.id()));
 	}
 
 	private static Div settling(Disagreement disagreement) {

@@ -21,14 +21,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The disagreements as a file, as they are shown: a row for each claim. */
-final class DisagreementSheet {
+public final class DisagreementSheet {
 
 	private static final String BETWEEN = " ; ";
 
 	private DisagreementSheet() {
 	}
 
-	static Sheet of(List<Disagreement> disagreements, Evidence evidence) {
+	/**
+	 * A table of these.
+	 * @param evidence of their claims
+	 */
+	public static Sheet of(List<Disagreement> disagreements, Evidence evidence) {
 		List<String> header = Stream
 			.of("disagreement.matter", "disagreement.subject", "disagreement.question", "disagreement.scale",
 					"claim.value", "claim.measure", "claim.least", "claim.most", "claim.approximate", "claim.earliest",

@@ -3,6 +3,7 @@ package fr.maillage.ui.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import fr.maillage.ui.ViewTest;
 import fr.maillage.ui.component.Chart;
@@ -56,6 +57,14 @@ class DisagreementViewTests extends ViewTest {
 	void saysThatNoDisagreementHasThatId() {
 		visit("desaccords/inconnu");
 		assertThat(lead()).isEqualTo("Aucun désaccord n’a l’identifiant «\u00a0inconnu\u00a0».");
+	}
+
+	@Test
+	void takesAwayItsClaimsAndAsksForTheSame() {
+		visit("desaccords/desaccord-vague-2");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getText).contains("CSV pour Excel", "Excel (XLSX)");
+		assertThat($(Anchor.class).all()).extracting(Anchor::getHref)
+			.anySatisfy((address) -> assertThat(address).contains("question=about-one-thing", "desaccord-vague-2"));
 	}
 
 }
