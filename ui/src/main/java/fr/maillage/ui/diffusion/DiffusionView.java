@@ -125,9 +125,7 @@ class DiffusionView extends Page implements BeforeEnterObserver {
 		TimeLine line = new TimeLine(diffusion, day);
 		Section time = section(Words.say("diffusion.time"), new MilestoneKinds(diffusion, asked));
 		time.setId(DiffusionNavigation.TIME);
-		if (!line.isEmpty()) {
-			time.add(line.drawing());
-		}
+		line.drawings().forEach(time::add);
 		Paragraph apart = new Paragraph(line.apart() + " " + Words.say("diffusion.time.day", Day.words(day)));
 		apart.addClassNames("sm", "mut", "listed");
 		Div exports = bar(new Exports(DiffusionSheets.milestones(diffusion, evidence)), inGraphQl(diffusion, asked));

@@ -37,7 +37,7 @@ final class ReachBars {
 
 	private static ObjectNode option(List<WaveReach> waves) {
 		ObjectNode option = JSON.createObjectNode();
-		ObjectNode grid = option.putObject("grid").put("left", 210).put("right", 150).put("top", 8).put("bottom", 34);
+		ObjectNode grid = option.putObject("grid").put("left", 210).put("right", 190).put("top", 8).put("bottom", 34);
 		grid.putObject("narrow").put("left", 96).put("right", 92).put("top", 8).put("bottom", 34);
 		ObjectNode number = option.putObject("xAxis").put("type", "value").put("minInterval", 1);
 		number.putObject("axisLabel").put("color", "--m-ink-3");
@@ -62,6 +62,7 @@ final class ReachBars {
 			ObjectNode beside = part(announced, headcount.announcedMax(), wave).putObject("label");
 			beside.put("show", true).put("position", "right").put("formatter", shown(wave));
 			beside.put("color", "--m-ink").put("fontSize", 14).put("fontWeight", 600);
+			beside.put("width", 180).put("overflow", "break").put("lineHeight", 17);
 			beside.putObject("narrow").put("formatter", ReachTable.number(wave.cumulative()));
 		}
 		return option;

@@ -32,9 +32,9 @@ final class TimeLine {
 	private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
 	/** Of each kind, so many rows are drawn; the table has the others. */
-	private static final int MOST = 30;
+	private static final int MOST = 28;
 
-	private static final int LINE = 30;
+	private static final int LINE = 28;
 
 	private static final int LINE_ON_A_PHONE = 52;
 
@@ -85,10 +85,6 @@ final class TimeLine {
 		return milestone.first() != null && milestone.last() != null && !milestone.last().isBefore(FIRST);
 	}
 
-	boolean isEmpty() {
-		return this.rows.isEmpty();
-	}
-
 	/** What the drawing leaves out, and why. */
 	String apart() {
 		return Words.say("diffusion.time.drawn", drawn().size())
@@ -103,35 +99,60 @@ final class TimeLine {
 					.collect(Collectors.joining());
 	}
 
-	Drawing drawing() {
-		Chart chart = new Chart(option(), Words.say("diffusion.time.spoken", drawn().size()), height(LINE));
-		return new Drawing(chart, Words.say("diffusion.time.reading"), DiffusionNavigation.TIME);
+	/** So many drawings that each fits on a page of paper; none parts a kind. */
+	List<Drawing> drawings() {
+		List<Drawing> drawings = new ArrayList<>();
+		int begun = 0;
+		for (int end = 1; end <= this.rows.size(); end++) {
+			if (end == this.rows.size()
+					|| (this.rows.get(end).milestone() == null && kindEnd(end) - begun > MOST + 1)) {
+				drawings.add(drawing(this.rows.subList(begun, end), drawings.size() + 1));
+				begun = end;
+			}
+		}
+		return drawings;
+	}
+
+	/** Where the kind ends of which the name is at that row. */
+	private int kindEnd(int name) {
+		int end = name + 1;
+		while (end < this.rows.size() && this.rows.get(end).milestone() != null) {
+			end++;
+		}
+		return end;
+	}
+
+	private Drawing drawing(List<Row> some, int number) {
+		Chart chart = new Chart(option(some),
+				Words.say("diffusion.time.spoken", some.stream().filter((row) -> row.milestone() != null).count()),
+				height(some, LINE));
+		return new Drawing(chart, Words.say("diffusion.time.reading"), DiffusionNavigation.TIME + "-" + number);
 	}
 
 	private List<Milestone> drawn() {
 		return this.rows.stream().flatMap((row) -> Stream.ofNullable(row.milestone())).toList();
 	}
 
-	private int height(int line) {
-		return MARGIN + this.rows.size() * line;
+	private static int height(List<Row> some, int line) {
+		return MARGIN + some.size() * line;
 	}
 
-	private ObjectNode option() {
-		ObjectNode option = JSON.createObjectNode().put("height", height(LINE));
-		option.putObject("narrow").put("height", height(LINE_ON_A_PHONE));
+	private ObjectNode option(List<Row> some) {
+		ObjectNode option = JSON.createObjectNode().put("height", height(some, LINE));
+		option.putObject("narrow").put("height", height(some, LINE_ON_A_PHONE));
 		ObjectNode grid = option.putObject("grid").put("left", 400).put("right", 18).put("top", 30).put("bottom", 26);
 		grid.putObject("narrow").put("left", 6).put("right", 10).put("top", 30).put("bottom", 26);
 		ArrayNode times = option.putArray("xAxis");
 		time(times.addObject(), "top");
 		time(times.addObject(), "bottom");
-		names(option.putObject("yAxis"));
+		names(option.putObject("yAxis"), some);
 		ArrayNode series = option.putArray("series");
 		ObjectNode full = spans(series, null);
 		ObjectNode announced = spans(series, "--m-n-cluster");
 		ObjectNode after = spans(series, null);
 		ArrayNode points = series.addObject().put("type", "scatter").put("symbolSize", 11).put("z", 4).putArray("data");
-		for (int index = 0; index < this.rows.size(); index++) {
-			Milestone milestone = this.rows.get(index).milestone();
+		for (int index = 0; index < some.size(); index++) {
+			Milestone milestone = some.get(index).milestone();
 			if (milestone == null) {
 				continue;
 			}
@@ -166,7 +187,7 @@ final class TimeLine {
 		axis.putObject("axisTick").put("show", false);
 	}
 
-	private void names(ObjectNode axis) {
+	private static void names(ObjectNode axis, List<Row> some) {
 		axis.put("type", "category").put("inverse", true);
 		axis.putObject("axisTick").put("show", false);
 		axis.putObject("axisLine").put("show", false);
@@ -181,7 +202,7 @@ final class TimeLine {
 		above.put("width", 312).put("overflow", "break").put("lineHeight", 12);
 		ArrayNode names = axis.putArray("data");
 		ArrayNode namesAbove = narrow.putArray("data");
-		for (Row row : this.rows) {
+		for (Row row : some) {
 			ObjectNode name = names.addObject().put("value", row.name());
 			ObjectNode nameAbove = namesAbove.addObject()
 				.put("value", (row.milestone() != null) ? plain(row.milestone()) : row.name());
@@ -231,7 +252,8 @@ final class TimeLine {
 
 	/** The name with its phase, for a colour alone tells nothing. */
 	private static String name(Milestone milestone) {
-		String phase = MilestoneWords.phase(milestone);
+		String phase = (milestone.phase() == Phase.STILL_RAN) ? Words.say("diffusion.still-ran.short")
+				: MilestoneWords.phase(milestone);
 		return (phase != null) ? Words.say("diffusion.time.named", plain(milestone), phase) : plain(milestone);
 	}
 
