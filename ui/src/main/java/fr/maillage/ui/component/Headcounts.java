@@ -24,9 +24,14 @@ public final class Headcounts {
 		return headcount.complete() ? number : Words.say("headcount.at-least", number);
 	}
 
-	/** The same, with how many of these documents only announce. */
+	/**
+	 * The same, of those of some clusters: "une part de 6 établissements" when clusters
+	 * other than these share them and no document splits them; with how many of them
+	 * documents only announce.
+	 */
 	public static String told(Headcount headcount) {
-		return Announced.after(words(headcount), headcount.announcedMin(), headcount.announcedMax(), headcount.max());
+		String words = headcount.shared() ? Words.say("participants.share", words(headcount)) : words(headcount);
+		return Announced.after(words, headcount.announcedMin(), headcount.announcedMax(), headcount.max());
 	}
 
 	/** In the words of the documents: « 8 structures » are more than establishments. */

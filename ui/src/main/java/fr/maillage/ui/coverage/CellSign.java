@@ -107,7 +107,8 @@ final class CellSign {
 	/** How many take part, short: the words are read aloud. */
 	static String participants(Headcount headcount) {
 		String number = Headcounts.number(headcount.min(), headcount.max());
-		return Words.say(headcount.complete() ? "matrix.participants" : "matrix.participants.at-least", number);
+		String words = Words.say(headcount.complete() ? "matrix.participants" : "matrix.participants.at-least", number);
+		return headcount.shared() ? Words.say("matrix.participants.part", words) : words;
 	}
 
 	/** How many of those who take part documents only announce, when they do. */

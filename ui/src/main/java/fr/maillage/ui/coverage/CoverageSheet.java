@@ -134,8 +134,8 @@ final class CoverageSheet {
 			return null;
 		}
 		boolean partlyAnnounced = headcount.announcedMax() > 0 && headcount.announcedMax() < headcount.max();
-		return (headcount.complete() && headcount.min() == headcount.max() && !partlyAnnounced) ? headcount.max()
-				: Headcounts.told(headcount);
+		return (headcount.complete() && !headcount.shared() && headcount.min() == headcount.max() && !partlyAnnounced)
+				? headcount.max() : Headcounts.told(headcount);
 	}
 
 }
