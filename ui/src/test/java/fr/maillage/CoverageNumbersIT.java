@@ -2,14 +2,11 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Location;
 import fr.maillage.coverage.Axis;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.HashMap;
@@ -18,44 +15,28 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the matrix is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class CoverageNumbersIT extends SpringBrowserlessTest {
-
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
+class CoverageNumbersIT extends ViewNumbers {
 
 	/** In the order of the legend. */
 	private static final List<String> STATES = List.of("CLUSTERS", "NO_CLUSTER_KNOWN", "NOT_RECORDED", "NOT_DOCUMENTED",
 			"NONE");
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "THEME, false, ", "THEME, true, 2018", "WAVE, false, ", "SECTOR, false, 2019" })
 	void areThoseOfGraphQl(Axis axis, boolean all, Integer since) {
-		Location location = new Location("couverture?axe=" + axis + (all ? "&colonnes=toutes" : "")
-				+ ((since != null) ? "&depuis=" + since : ""));
-		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-		JsonNode coverage = new GraphQlOverHttp(this.port)
+		visit("couverture?axe=" + axis + (all ? "&colonnes=toutes" : "") + ((since != null) ? "&depuis=" + since : ""));
+		JsonNode coverage = graphQl()
 			.ask("""
 					{ coverage(axis: %s, all: %s%s) {
 					    clusterCount announcedCount
@@ -189,14 +170,6 @@ class CoverageNumbersIT extends SpringBrowserlessTest {
 			.collect(Collectors.toMap((cells) -> cells.at("/state").stringValue(),
 					(cells) -> cells.at("/count").intValue()));
 		return STATES.stream().map(counts::get).toList();
-	}
-
-	private static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 	/**

@@ -2,56 +2,46 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.Location;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the page about the waves is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class DiffusionNumbersIT extends SpringBrowserlessTest {
+class DiffusionNumbersIT extends ViewNumbers {
 
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
+	private static final Pattern TITLE = Pattern.compile("<title>([^<]+?)\\u00a0: ([^<]+)</title>");
 
 	private static final List<String> MEASURES = List.of("CLUSTERS", "REGIONS", "ESTABLISHMENTS");
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
 
 	@Test
 	void ofTheWavesAreThoseOfGraphQl() {
 		visit("diffusion");
-		JsonNode diffusion = ask();
-		assertThat(numbers(text($(H1.class).single()))).containsExactly(diffusion.at("/waveReaches").size(),
-				diffusion.at("/clusterCount").intValue(), regions(diffusion));
+		JsonNode diffusion = linked().at("/diffusion");
+		int numbered = (int) diffusion.at("/waveReaches")
+			.valueStream()
+			.filter((reach) -> !reach.at("/wave/number").isNull())
+			.count();
+		assertThat(numbers(text($(H1.class).single()))).containsExactly(numbered,
+				diffusion.at("/waveReaches").size() - numbered, diffusion.at("/clusterCount").intValue(),
+				diffusion.at("/regionCount").intValue());
 		assertThat(rows("numbers-of")).isEqualTo(diffusion.at("/waveReaches")
 			.valueStream()
 			.map((reach) -> Stream.of("alone", "cumulative")
@@ -63,7 +53,7 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 	@Test
 	void onTheMapsAreThoseOfGraphQl() {
 		visit("diffusion");
-		JsonNode diffusion = ask();
+		JsonNode diffusion = linked().at("/diffusion");
 		List<String> drawn = $(Article.class).withClassName("wave")
 			.all()
 			.stream()
@@ -74,26 +64,37 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 		assertThat(drawn).hasSameSizeAs(diffusion.at("/waveReaches").valueStream().toList());
 		for (int index = 0; index < drawn.size(); index++) {
 			String wave = diffusion.at("/waveReaches/" + index + "/wave/id").stringValue();
-			String map = drawn.get(index);
+			Map<String, List<Integer>> told = new TreeMap<>();
 			for (JsonNode row : diffusion.at("/coverage/rows")) {
 				row.at("/cells")
 					.valueStream()
 					.filter((cell) -> cell.at("/column").stringValue().equals(wave))
-					.forEach((cell) -> {
-						int clusters = cell.at("/clusters").size();
-						String told = (clusters == 1) ? "1 cluster" : clusters + " clusters";
-						assertThat(map.contains(row.at("/region/name").stringValue() + "\u00a0: " + told))
-							.as("%s in %s", row.at("/region/name").stringValue(), wave)
-							.isEqualTo(clusters > 0);
-					});
+					.forEach((cell) -> told.put(row.at("/region/name").stringValue(), ofMap(cell)));
 			}
+			assertThat(onMap(drawn.get(index))).as(wave).isEqualTo(told);
 		}
+	}
+
+	/** Each region of a map with the numbers that it tells. */
+	private static Map<String, List<Integer>> onMap(String map) {
+		return TITLE.matcher(map)
+			.results()
+			.collect(Collectors.toMap((title) -> title.group(1), (title) -> numbers(title.group(2)), (a, b) -> a,
+					TreeMap::new));
+	}
+
+	/** Its clusters, and those only announced unless all are. */
+	private static List<Integer> ofMap(JsonNode cell) {
+		int clusters = cell.at("/clusters").size();
+		int announced = cell.at("/announcedCount").intValue();
+		return (clusters == 0) ? List.of()
+				: (announced == 0 || announced == clusters) ? List.of(clusters) : List.of(clusters, announced);
 	}
 
 	@Test
 	void ofTheSourcesAreThoseOfGraphQl() {
 		visit("diffusion");
-		JsonNode diffusion = ask();
+		JsonNode diffusion = linked().at("/diffusion");
 		Stream<JsonNode> figures = Stream.concat(
 				diffusion.at("/waveReaches").valueStream().flatMap((reach) -> reach.at("/figures").valueStream()),
 				diffusion.at("/figures").valueStream());
@@ -112,10 +113,7 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 	@ValueSource(strings = { "", "WAVE", "CLUSTER", "POLICY_TEXT", "EVENT" })
 	void ofTheLineOfTimeAreThoseOfGraphQl(String kind) {
 		visit("diffusion" + (kind.isEmpty() ? "" : "?nature=" + kind));
-		JsonNode diffusion = new GraphQlOverHttp(this.port)
-			.ask("{ diffusion%s { milestones { thing { ... on Node { id } } } milestoneCounts { count } } }"
-				.formatted(kind.isEmpty() ? "" : "(milestones: [" + kind + "])"))
-			.at("/diffusion");
+		JsonNode diffusion = linked().at("/diffusion");
 		assertThat(table("milestones").getBody().getRowCount()).isEqualTo(diffusion.at("/milestones").size());
 		String kinds = text($(Section.class).id("frise").getChildren().skip(1).findFirst().orElseThrow());
 		List<Integer> counts = diffusion.at("/milestoneCounts")
@@ -126,28 +124,6 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 				Stream.concat(Stream.of(counts.stream().mapToInt(Integer::intValue).sum()), counts.stream()).toList());
 	}
 
-	private JsonNode ask() {
-		return new GraphQlOverHttp(this.port)
-			.ask("""
-					{ diffusion {
-					    clusterCount
-					    waveReaches {
-					      wave { id }
-					      alone { announcedCount clusters { id } inRegions { id } headcount { known min max announcedMin announcedMax } }
-					      cumulative { announcedCount clusters { id } inRegions { id } headcount { known min max announcedMin announcedMax } }
-					      figures { measure value citations { source { shortName } } }
-					    }
-					    figures { measure value citations { source { shortName } } }
-					    coverage { rows { region { name } cells { column clusters { id } } } }
-					} }""")
-			.at("/diffusion");
-	}
-
-	private static int regions(JsonNode diffusion) {
-		return diffusion.at("/waveReaches/" + (diffusion.at("/waveReaches").size() - 1) + "/cumulative/inRegions")
-			.size();
-	}
-
 	/** Clusters, those only announced unless all are, regions, participants. */
 	private static List<Integer> reach(JsonNode reach) {
 		int clusters = reach.at("/clusters").size();
@@ -155,13 +131,19 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 			return List.of();
 		}
 		int announced = reach.at("/announcedCount").intValue();
-		IntStream counted = (announced == 0 || announced == clusters) ? IntStream.of(clusters)
-				: IntStream.of(clusters, announced);
+		IntStream counted = IntStream
+			.of(clusters, partly(reach.at("/inferredCount").intValue(), clusters), partly(announced, clusters))
+			.filter((number) -> number >= 0);
 		IntStream participants = reach.at("/headcount/known").booleanValue() ? participants(reach.at("/headcount"))
 				: IntStream.empty();
 		return Stream.of(counted, IntStream.of(reach.at("/inRegions").size()), participants)
 			.flatMap(IntStream::boxed)
 			.toList();
+	}
+
+	/** Where it is none or all, no number is written. */
+	private static int partly(int some, int all) {
+		return (some == 0 || some == all) ? -1 : some;
 	}
 
 	private static IntStream participants(JsonNode headcount) {
@@ -198,25 +180,12 @@ class DiffusionNumbersIT extends SpringBrowserlessTest {
 	private List<List<Integer>> rows(String className) {
 		return StreamSupport.stream(table(className).getBody().getRows().spliterator(), false)
 			.map((NativeTableRow row) -> numbers(
-					row.getChildren().skip(1).map(DiffusionNumbersIT::text).collect(Collectors.joining(" "))))
+					row.getChildren().skip(1).map(ViewNumbers::text).collect(Collectors.joining(" "))))
 			.toList();
 	}
 
 	private NativeTable table(String className) {
 		return $(NativeTable.class).withClassName(className).single();
-	}
-
-	private void visit(String address) {
-		Location location = new Location(address);
-		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-	}
-
-	private static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

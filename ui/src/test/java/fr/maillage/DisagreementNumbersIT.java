@@ -2,16 +2,12 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.Location;
 import fr.maillage.provenance.Matter;
 import fr.maillage.provenance.Scale;
 import fr.maillage.test.GraphIntegrationTest;
@@ -20,36 +16,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every number of the page of disagreements is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class DisagreementNumbersIT extends SpringBrowserlessTest {
-
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
+class DisagreementNumbersIT extends ViewNumbers {
 
 	private static final JsonMapper JSON = new JsonMapper();
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -60,9 +41,8 @@ class DisagreementNumbersIT extends SpringBrowserlessTest {
 			?lien=region-28 | , near: ["region-28"]
 			""")
 	void areThoseOfGraphQl(String asked, String arguments) {
-		Location location = new Location("desaccords" + asked);
-		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-		JsonNode things = new GraphQlOverHttp(this.port).ask("""
+		visit("desaccords" + asked);
+		JsonNode things = graphQl().ask("""
 				{ things(kind: DISAGREEMENT, first: 100 %s) {
 				    totalCount
 				    nodes { ... on Disagreement {
@@ -105,7 +85,7 @@ class DisagreementNumbersIT extends SpringBrowserlessTest {
 		return $(Article.class).withClassName("contradiction")
 			.all()
 			.stream()
-			.map((one) -> $(H4.class, one).all().stream().map(DisagreementNumbersIT::text).toList())
+			.map((one) -> $(H4.class, one).all().stream().map(ViewNumbers::text).toList())
 			.toList();
 	}
 
@@ -168,14 +148,6 @@ class DisagreementNumbersIT extends SpringBrowserlessTest {
 
 	private static Stream<JsonNode> each(JsonNode list) {
 		return StreamSupport.stream(list.spliterator(), false);
-	}
-
-	private static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

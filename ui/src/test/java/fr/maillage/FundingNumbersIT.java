@@ -2,16 +2,12 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.Location;
 import fr.maillage.test.GraphIntegrationTest;
 import fr.maillage.ui.component.Amount;
 import fr.maillage.ui.component.Strong;
@@ -19,32 +15,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the page about money is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class FundingNumbersIT extends SpringBrowserlessTest {
-
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
+class FundingNumbersIT extends ViewNumbers {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -55,9 +36,8 @@ class FundingNumbersIT extends SpringBrowserlessTest {
 			?annee=2017&ordre=PERIOD | , year: 2017, order: PERIOD
 			""")
 	void areThoseOfGraphQl(String asked, String arguments) {
-		Location location = new Location("financements" + asked);
-		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-		JsonNode funding = new GraphQlOverHttp(this.port).ask("""
+		visit("financements" + asked);
+		JsonNode funding = graphQl().ask("""
 				{ funding(%s) {
 				    hiddenLines
 				    natures { nature count statementCount }
@@ -171,14 +151,6 @@ class FundingNumbersIT extends SpringBrowserlessTest {
 
 	private static Stream<JsonNode> each(JsonNode list) {
 		return StreamSupport.stream(list.spliterator(), false);
-	}
-
-	private static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

@@ -21,9 +21,18 @@ record GraphQlOverHttp(int port) {
 
 	/** The data of the answer; an answer with errors has failed. */
 	JsonNode ask(String document) {
+		return ask(document, "{}");
+	}
+
+	/**
+	 * The same of a document with variables.
+	 * @param variables as JSON
+	 */
+	JsonNode ask(String document, String variables) {
+		String body = JSON.writeValueAsString(Map.of("query", document, "variables", JSON.readTree(variables)));
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("query", document))))
+			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			JsonNode answer = JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());

@@ -2,48 +2,30 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.router.Location;
 import fr.maillage.map.Level;
 import fr.maillage.map.Measure;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the map is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class MapNumbersIT extends SpringBrowserlessTest {
-
-	private static final Pattern NUMBER = Pattern.compile("\\d+");
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
+class MapNumbersIT extends ViewNumbers {
 
 	static Stream<Arguments> maps() {
 		return Stream.of(Measure.values())
@@ -55,9 +37,8 @@ class MapNumbersIT extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@MethodSource("maps")
 	void areThoseOfGraphQl(Measure measure, Level level) {
-		Location location = new Location("carte?mesure=" + measure + "&niveau=" + level);
-		UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-		JsonNode answer = new GraphQlOverHttp(this.port).ask("""
+		visit("carte?mesure=" + measure + "&niveau=" + level);
+		JsonNode answer = graphQl().ask("""
 				{
 				  map(measure: %s, level: %s) { territories {
 				    territory { name } knowledge min max announcedMin announcedMax withoutDepartement
@@ -123,14 +104,6 @@ class MapNumbersIT extends SpringBrowserlessTest {
 			.flatMap((details) -> numbers(details.getSummaryText()).stream())
 			.findFirst()
 			.orElse(0);
-	}
-
-	private static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

@@ -2,28 +2,22 @@ package fr.maillage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import fr.maillage.test.GraphIntegrationTest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of a regional sheet is the one that GraphQL answers. */
 @GraphIntegrationTest(seed = true, webEnvironment = WebEnvironment.RANDOM_PORT)
-class RegionalSheetNumbersIT extends SpringBrowserlessTest {
+class RegionalSheetNumbersIT extends ViewNumbers {
 
 	private static final Map<String, String> STATES = Map.of("CLUSTERS", "cluster connu", "NOT_RECORDED",
 			"cluster connu, thème non consigné", "NOT_DOCUMENTED", "région non documentée, ou source trop ancienne",
@@ -35,19 +29,11 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 	private static final Map<String, String> PAIRS = Map.of("COMPLETE", "complète", "TO_CONFIRM", "à confirmer",
 			"BROKEN", "rompue", "UNKNOWN", "inconnue");
 
-	@LocalServerPort
-	private int port;
-
-	@BeforeEach
-	void speakFrench() {
-		UI.getCurrent().setLocale(Locale.FRENCH);
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "28", "84", "76", "93", "11", "04" })
 	void areThoseOfGraphQl(String code) {
-		UI.getCurrent().navigate("regions/" + code + "/fiche");
-		JsonNode answer = new GraphQlOverHttp(this.port).ask("""
+		visit("regions/" + code + "/fiche");
+		JsonNode answer = graphQl().ask("""
 				{ region(code: "%s") {
 				    pair { completeness }
 				    clusters(first: 100) { nodes { name announced size headcount { known min max } } }
@@ -136,10 +122,6 @@ class RegionalSheetNumbersIT extends SpringBrowserlessTest {
 
 	private String page() {
 		return text($(com.vaadin.flow.component.html.Article.class).withClassName("regional-sheet").single());
-	}
-
-	private static String text(Component component) {
-		return component.getElement().getTextRecursively();
 	}
 
 }

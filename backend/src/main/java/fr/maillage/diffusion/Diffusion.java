@@ -19,7 +19,7 @@ import java.util.Map;
  * @param disagreements about the waves and the programmes, or what sources say of them
  * @param matrix the regions by waves
  * @param milestones the earliest first, those without date last; of each kind so many at
- * most
+ * most, the latest
  * @param counts how many milestones there are of each kind, listed or not, whichever
  * kinds are asked for
  */
@@ -29,6 +29,11 @@ public record Diffusion(LocalDate day, List<WaveReach> waves, List<EntityRef> ou
 
 	/** Of each kind, so many milestones are listed at most. */
 	public static final int MOST = 200;
+
+	/** How many regions have a cluster that is described, in a wave or in none. */
+	public int regions() {
+		return (int) this.matrix.rows().stream().filter((row) -> !row.knowledge().clusters().isEmpty()).count();
+	}
 
 	/** How many clusters are described in the regions, in a wave or in none. */
 	public int clusters() {

@@ -2,6 +2,8 @@ package fr.maillage.diffusion;
 
 import fr.maillage.cluster.Headcount;
 import fr.maillage.coverage.Cell;
+import fr.maillage.coverage.Column;
+import fr.maillage.coverage.ColumnTotal;
 import fr.maillage.coverage.Matrix;
 import fr.maillage.coverage.MatrixRow;
 import fr.maillage.figure.Figure;
@@ -10,6 +12,7 @@ import fr.maillage.wave.Wave;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,9 @@ public final class DiffusionMaking {
 	/** By wave, the clusters that it adds, by the region where they are. */
 	private final Map<String, Map<EntityRef, List<EntityRef>>> places = new LinkedHashMap<>();
 
+	/** By wave, ids of the clusters that a document says to be of it. */
+	private final Map<String, Set<String>> told;
+
 	/**
 	 * The waves.
 	 * @param waves in their order in time
@@ -40,7 +46,19 @@ public final class DiffusionMaking {
 			.stream()
 			.flatMap((row) -> row.knowledge().announced().stream())
 			.collect(Collectors.toSet());
+		this.told = matrix.columns()
+			.stream()
+			.map(ColumnTotal::column)
+			.collect(Collectors.toMap(Column::key, DiffusionMaking::told));
 		waves.forEach((wave) -> this.places.put(wave.id(), placesOf(wave.id())));
+	}
+
+	private static Set<String> told(Column wave) {
+		return wave.members()
+			.stream()
+			.filter((member) -> !member.inferred())
+			.map(Column.Member::clusterId)
+			.collect(Collectors.toSet());
 	}
 
 	/** The figures of what is counted here: clusters, regions, establishments. */
@@ -73,12 +91,16 @@ public final class DiffusionMaking {
 			.stream()
 			.collect(Collectors.toMap((total) -> total.column().key(), (total) -> total.headcount()));
 		List<Map<EntityRef, List<EntityRef>>> so = new ArrayList<>();
+		Set<String> told = new HashSet<>();
 		List<WaveReach> reached = new ArrayList<>();
 		for (Wave wave : waves) {
 			Map<EntityRef, List<EntityRef>> places = this.places.getOrDefault(wave.id(), Map.of());
+			Set<String> toldOfWave = this.told.getOrDefault(wave.id(), Set.of());
 			so.add(places);
-			reached.add(new WaveReach(wave, reach(List.of(places), alone.getOrDefault(wave.id(), Headcount.UNKNOWN)),
-					reach(so, until.getOrDefault(wave.id(), Headcount.UNKNOWN)),
+			told.addAll(toldOfWave);
+			reached.add(new WaveReach(wave,
+					reach(List.of(places), toldOfWave, alone.getOrDefault(wave.id(), Headcount.UNKNOWN)),
+					reach(so, told, until.getOrDefault(wave.id(), Headcount.UNKNOWN)),
 					counted(figures.getOrDefault(wave.id(), List.of()))));
 		}
 		return reached;
@@ -112,10 +134,11 @@ public final class DiffusionMaking {
 		return places;
 	}
 
-	private Reach reach(Collection<Map<EntityRef, List<EntityRef>>> places, Headcount headcount) {
+	private Reach reach(Collection<Map<EntityRef, List<EntityRef>>> places, Set<String> told, Headcount headcount) {
 		List<EntityRef> clusters = clusters(places);
 		return new Reach(clusters,
 				(int) clusters.stream().filter((cluster) -> this.announced.contains(cluster.id())).count(),
+				(int) clusters.stream().filter((cluster) -> !told.contains(cluster.id())).count(),
 				this.matrix.rows()
 					.stream()
 					.map((row) -> row.knowledge().region().ref())

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param alone by its own clusters
  * @param cumulative by these and those of all waves before it
- * @param figures how many clusters, regions and establishments sources say that it has
+ * @param figures the numbers of its clusters, regions and establishments that sources
+ * state, or that we deduce from what they state
  */
 public record WaveReach(Wave wave, Reach alone, Reach cumulative, List<Figure> figures) {
 }

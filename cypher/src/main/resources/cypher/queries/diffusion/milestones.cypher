@@ -1,5 +1,5 @@
 // The waves, clusters, texts and events: how many there are of each kind, and of the kinds that are asked for the
-// earliest by their first possible day, those without date last.
+// latest by their first possible day, those without date last.
 // param $kinds labels of those that are wanted
 // param $limit at most this many of each
 // returns kind, number, things
@@ -8,7 +8,7 @@ CALL (kind) {
   MATCH (thing:Wave|Cluster|PolicyText|Event)
   WHERE thing.kind = kind
   WITH thing
-  ORDER BY coalesce(thing.sinceEarliest, thing.dateEarliest, date('9999-12-31')), thing.sortKey, thing.id
+  ORDER BY coalesce(thing.sinceEarliest, thing.dateEarliest, date('0001-01-01')) DESC, thing.sortKey, thing.id
   RETURN collect(thing) AS found
 }
 RETURN kind, size(found) AS number,

@@ -11,8 +11,8 @@ import fr.maillage.diffusion.WaveReach;
 import fr.maillage.evidence.PartialDate;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.graphql.Things;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +28,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 class DiffusionController {
 
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
 	private final Diffusions diffusions;
 
 	DiffusionController(Diffusions diffusions) {
@@ -37,7 +39,7 @@ class DiffusionController {
 	@QueryMapping
 	Diffusion diffusion(@Argument @Nullable List<MilestoneKind> milestones, @Argument @Nullable LocalDate asOf) {
 		return this.diffusions.diffusion(new DiffusionQuestion((milestones != null) ? Set.copyOf(milestones) : Set.of(),
-				(asOf != null) ? asOf : LocalDate.now(Clock.systemDefaultZone())));
+				(asOf != null) ? asOf : LocalDate.now(PARIS)));
 	}
 
 	@SchemaMapping
@@ -48,6 +50,11 @@ class DiffusionController {
 	@SchemaMapping
 	int clusterCount(Diffusion diffusion) {
 		return diffusion.clusters();
+	}
+
+	@SchemaMapping
+	int regionCount(Diffusion diffusion) {
+		return diffusion.regions();
 	}
 
 	@SchemaMapping
@@ -80,6 +87,11 @@ class DiffusionController {
 	@SchemaMapping
 	int announcedCount(Reach reach) {
 		return reach.announced();
+	}
+
+	@SchemaMapping
+	int inferredCount(Reach reach) {
+		return reach.inferred();
 	}
 
 	@SchemaMapping(typeName = "Reach", field = "clusters")

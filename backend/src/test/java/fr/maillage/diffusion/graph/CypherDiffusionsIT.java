@@ -40,6 +40,15 @@ class CypherDiffusionsIT {
 					tuple("vague-dgcs-2018", 3, 3, 7, 3, List.of("Auvergne-Rhône-Alpes", "Normandie", "Occitanie")));
 	}
 
+	/** No document says of a cluster that it is of the first wave. */
+	@Test
+	void whatOnlyWeTieToAWaveIsTold() {
+		assertThat(ask().waves())
+			.extracting((reach) -> reach.alone().inferred(), (reach) -> reach.cumulative().inferred())
+			.containsExactly(tuple(4, 4), tuple(0, 4), tuple(0, 4));
+		assertThat(ask().regions()).isEqualTo(3);
+	}
+
 	/**
 	 * 6 of two clusters of Normandie, 6 of Occitanie, 8 of Rhône Centre; then 18 to 24
 	 * announced.
@@ -47,7 +56,7 @@ class CypherDiffusionsIT {
 	@Test
 	void participantsCountOnce() {
 		assertThat(ask().waves()).extracting((reach) -> range(reach, false), (reach) -> range(reach, true))
-			.containsExactly(tuple("20-20", "20-20"), tuple("0-0", "20-20"), tuple("18-24", "38-44"));
+			.containsExactly(tuple("20-20", "20-20"), tuple("unknown", "20-20"), tuple("18-24", "38-44"));
 	}
 
 	@Test
@@ -104,7 +113,7 @@ class CypherDiffusionsIT {
 
 	private static String range(WaveReach reach, boolean cumulative) {
 		var headcount = cumulative ? reach.cumulative().headcount() : reach.alone().headcount();
-		return headcount.min() + "-" + headcount.max();
+		return headcount.known() ? headcount.min() + "-" + headcount.max() : "unknown";
 	}
 
 }

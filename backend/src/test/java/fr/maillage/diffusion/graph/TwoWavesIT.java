@@ -29,6 +29,7 @@ class TwoWavesIT {
 		assertThat(waves.getLast().cumulative().headcount().named()).extracting(EntityRef::name)
 			.containsExactlyInAnyOrder("A", "B", "C");
 		assertThat(waves).extracting((reach) -> reach.cumulative().regions().size()).containsExactly(1, 1);
+		assertThat(waves).extracting((reach) -> reach.cumulative().inferred()).containsExactly(0, 0);
 	}
 
 	@Test

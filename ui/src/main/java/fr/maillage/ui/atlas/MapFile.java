@@ -22,6 +22,7 @@ record MapFile(MapDrawing map, List<MapDrawing.Key> legend, String note) {
 			text{font-family:"Source Sans 3","Segoe UI",Roboto,Arial,"DejaVu Sans",sans-serif}
 			.paper{fill:#fff}.ground{stroke:#fff;stroke-width:1.4}.pattern{stroke:none}.fd,.fh{fill:#EDF1F1}
 			.f1{fill:#9CC9D1}.f2{fill:#4C9AA7}.f3{fill:#0A5A69}.fz{fill:#fff;stroke:#43535C;stroke-width:2.4}
+			.fp{fill:#fff;stroke:#76868A;stroke-width:1.1}
 			.map-hatch{fill:none;stroke:#76868A;stroke-width:1.1}.map-dots{fill:#76868A}
 			.border{fill:none;stroke:#76868A;stroke-width:1.2}.selection{fill:none;stroke:#15232B;stroke-width:2.4}
 			.around{fill:none;stroke:#fff;stroke-width:5}.caption{font-size:16px;text-anchor:middle;fill:#43535C}

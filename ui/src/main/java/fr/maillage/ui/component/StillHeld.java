@@ -15,8 +15,13 @@ public final class StillHeld extends Span {
 	 * @param until an end without latest day
 	 */
 	public StillHeld(PartialDate until) {
+		setText(words(until));
+	}
+
+	/** "encore en cours au 6 avril 2017", of an end without latest day. */
+	public static String words(PartialDate until) {
 		LocalDate day = until.earliest();
-		setText((day != null) ? Words.say("validity.running", Day.words(day)) : Words.say("validity.running.undated"));
+		return (day != null) ? Words.say("validity.running", Day.words(day)) : Words.say("validity.running.undated");
 	}
 
 	/** Whether that is all that is known of an end. */

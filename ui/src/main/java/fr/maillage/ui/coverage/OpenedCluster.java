@@ -11,6 +11,7 @@ import fr.maillage.evidence.Cited;
 import fr.maillage.evidence.PartialDate;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
+import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
@@ -18,6 +19,7 @@ import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A cluster behind a number of the matrix, and how we know that it belongs there. */
 public final class OpenedCluster extends Article {
+
+	/** So many are opened at once. */
+	public static final int MOST = 100;
 
 	/**
 	 * A cluster.
@@ -38,6 +43,16 @@ public final class OpenedCluster extends Article {
 				add(byTypes(summary, evidence));
 			}
 		}
+	}
+
+	/**
+	 * That not all are opened, and where they are; empty when they are.
+	 * @param all how many there are
+	 */
+	public static Optional<Paragraph> left(int all) {
+		return (all <= MOST) ? Optional.empty()
+				: Optional.of(new Paragraph(new Span(Words.say("paged.shown", MOST, all) + " "),
+						new Link(Address.CLUSTERS, Words.say("clusters"))));
 	}
 
 	/** What its lines prove. */
@@ -54,7 +69,7 @@ public final class OpenedCluster extends Article {
 		what.addClassName("mut");
 		Sentence.into(what, "matrix.cluster",
 				(since != null) ? new Printed(since.text()) : new Unstated(Words.say("cluster.since.none")),
-				summary.headcount().known() ? new Span(Headcounts.words(summary.headcount()))
+				summary.headcount().known() ? new Span(Headcounts.told(summary.headcount()))
 						: new Unstated(Words.say("matrix.participants.none")));
 		return what;
 	}

@@ -58,11 +58,13 @@ final class OpenedPanel extends Section {
 	private static OpenedPanel ofClusters(Matrix matrix, String title, List<EntityRef> found, Clusters clusters,
 			PageEvidence pageEvidence, @Nullable Column column) {
 		OpenedPanel panel = new OpenedPanel(matrix, title, Words.say("matrix.opened.clusters", found.size()));
-		List<ClusterSummary> summaries = clusters.summaries(found.stream().map(EntityRef::id).toList());
+		List<ClusterSummary> summaries = clusters
+			.summaries(found.stream().limit(OpenedCluster.MOST).map(EntityRef::id).toList());
 		Evidence evidence = pageEvidence.of(summaries.stream().flatMap(OpenedCluster::shown));
 		Div list = new Div();
 		summaries.forEach((summary) -> list.add(new OpenedCluster(summary, column, evidence)));
 		panel.add(list);
+		OpenedCluster.left(found.size()).ifPresent(panel::add);
 		return panel;
 	}
 

@@ -7,7 +7,6 @@ import fr.maillage.diffusion.WaveReach;
 import fr.maillage.evidence.Citation;
 import fr.maillage.evidence.Status;
 import fr.maillage.figure.Figure;
-import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Words;
@@ -30,8 +29,8 @@ final class DiffusionSheets {
 		List<String> header = new ArrayList<>(List.of(Words.say("diffusion.export.id"), Words.say("diffusion.wave")));
 		for (String group : List.of("diffusion.alone", "diffusion.cumulative")) {
 			Stream
-				.of("clusters", "diffusion.export.announced", "regions", "diffusion.export.least",
-						"diffusion.export.most", "diffusion.export.names")
+				.of("clusters", "diffusion.export.inferred", "diffusion.export.announced", "regions",
+						"diffusion.export.least", "diffusion.export.most")
 				.map((key) -> Words.say("matrix.cell.counted", Words.say(group), Words.say(key)))
 				.forEach(header::add);
 		}
@@ -49,23 +48,19 @@ final class DiffusionSheets {
 		boolean none = reach.clusters().isEmpty();
 		boolean known = reach.headcount().known();
 		row.add(none ? null : reach.clusters().size());
+		row.add(none ? null : reach.inferred());
 		row.add(none ? null : reach.announced());
 		row.add(none ? null : reach.regions().size());
 		row.add(known ? reach.headcount().min() : null);
 		row.add((known && reach.headcount().complete()) ? reach.headcount().max() : null);
-		row.add(none ? null : names(reach.clusters()));
-	}
-
-	private static String names(List<EntityRef> clusters) {
-		return clusters.stream().map(EntityRef::name).collect(Collectors.joining(Words.say("or.before")));
 	}
 
 	/** What each source says of each wave and of all together. */
 	static Sheet told(Diffusion diffusion, Evidence evidence) {
 		List<String> header = Stream
 			.of("diffusion.export.id", "diffusion.wave", "claim.document", "diffusion.export.measure", "figure.value",
-					"diffusion.export.least", "diffusion.export.most", "figure.population", "figure.period",
-					"diffusion.export.certainty", "diffusion.export.place")
+					"claim.approximate", "diffusion.export.least", "diffusion.export.most", "figure.population",
+					"figure.period", "diffusion.export.certainty", "diffusion.export.place")
 			.map(Words::say)
 			.toList();
 		List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -78,7 +73,8 @@ final class DiffusionSheets {
 		for (Figure figure : figures) {
 			for (Citation citation : evidence.of(figure)) {
 				rows.add(Arrays.asList(figure.id(), wave, citation.source().shortName(),
-						Words.code("measure", figure.measure()), figure.value(), figure.min(), figure.max(),
+						Words.code("measure", figure.measure()), figure.value(),
+						figure.approximate() ? Words.say("claim.approximate") : null, figure.min(), figure.max(),
 						figure.population(), (figure.period() != null) ? figure.period().text() : null,
 						certainty(figure.status()), citation.locator()));
 			}

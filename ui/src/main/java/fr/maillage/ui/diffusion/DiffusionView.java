@@ -24,8 +24,8 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.export.Exports;
 import fr.maillage.ui.playground.PlaygroundNavigation;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class DiffusionView extends Page implements BeforeEnterObserver {
 
+	private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
 	private final transient Diffusions diffusions;
 
 	private final transient Clusters clusters;
@@ -57,7 +59,7 @@ class DiffusionView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Asked asked = DiffusionNavigation.asked(event.getLocation());
-		LocalDate today = LocalDate.now(Clock.systemDefaultZone());
+		LocalDate today = LocalDate.now(PARIS);
 		Diffusion diffusion = this.diffusions
 			.diffusion(new DiffusionQuestion((asked.kind() != null) ? Set.of(asked.kind()) : Set.of(), today));
 		Evidence evidence = this.pageEvidence.of(shown(diffusion));
@@ -82,13 +84,11 @@ class DiffusionView extends Page implements BeforeEnterObserver {
 			.flatMap((cited) -> cited);
 	}
 
+	/** What no document numbers as a wave is told apart. */
 	private static String answer(Diffusion diffusion) {
-		long regions = diffusion.matrix()
-			.rows()
-			.stream()
-			.filter((row) -> !row.knowledge().clusters().isEmpty())
-			.count();
-		return Words.say("diffusion.answer", diffusion.waves().size(), diffusion.clusters(), regions);
+		long waves = diffusion.waves().stream().filter((reach) -> reach.wave().number() != null).count();
+		return Words.say("diffusion.answer", waves, diffusion.waves().size() - waves, diffusion.clusters(),
+				diffusion.regions());
 	}
 
 	/**
@@ -105,12 +105,22 @@ class DiffusionView extends Page implements BeforeEnterObserver {
 		}
 		diffusion.waves()
 			.stream()
-			.map((reach) -> Told.said(reach.figures(), "CLUSTERS")
-				.map((said) -> Words.say("diffusion.lead.told", reach.wave().name(), said,
-						reach.alone().clusters().size())))
+			.map((reach) -> new Told(diffusion, reach).said("CLUSTERS").map((said) -> told(reach, said)))
 			.flatMap(Optional::stream)
 			.forEach((sentence) -> lead.add(sentence + " "));
 		return lead;
+	}
+
+	/**
+	 * That sources count more clusters than they describe, and who ties these to the
+	 * wave.
+	 */
+	private static String told(WaveReach reach, String said) {
+		int clusters = reach.alone().clusters().size();
+		String told = Words.say("diffusion.lead.told", reach.wave().name(), said, clusters);
+		return ((reach.alone().inferred() == 0) ? told
+				: Words.say("matrix.cell.counted", told, ReachMarks.inferred(reach.alone().inferred(), clusters)))
+				+ ".";
 	}
 
 	private void opened(Diffusion diffusion, Asked asked) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import fr.maillage.diffusion.Milestone;
 import fr.maillage.diffusion.Phase;
 import fr.maillage.ui.component.Evidence;
+import fr.maillage.ui.component.Hidden;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
@@ -53,7 +54,9 @@ final class MilestoneTable extends Div {
 	private static Component phase(Milestone milestone) {
 		String phase = MilestoneWords.phase(milestone);
 		if (phase == null) {
-			return new Span();
+			Span dash = new Span("–");
+			dash.getElement().setAttribute("aria-hidden", "true");
+			return new Span(dash, Hidden.text(Words.say("diffusion.time.no-phase")));
 		}
 		if (milestone.phase() == Phase.UNKNOWN) {
 			return new Unstated(phase);

@@ -4,6 +4,7 @@ import fr.maillage.diffusion.Milestone;
 import fr.maillage.diffusion.Phase;
 import fr.maillage.evidence.PartialDate;
 import fr.maillage.ui.component.Day;
+import fr.maillage.ui.component.StillHeld;
 import fr.maillage.ui.component.Words;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,20 @@ final class MilestoneWords {
 	}
 
 	/**
-	 * As the documents print it: « fin 2015 – fin juillet 2017 »; null when none tells.
+	 * As the documents print it: « fin 2015 – fin juillet 2017 », « fin 2015, encore en
+	 * cours au 6 avril 2017 »; null when none tells.
 	 */
 	static @Nullable String when(Milestone milestone) {
 		PartialDate since = milestone.validity().since();
 		PartialDate until = milestone.validity().until();
-		if (since == null || until == null || since.text().equals(until.text())) {
-			return (since != null) ? since.text() : (until != null) ? until.text() : null;
+		if (until == null || (since != null && since.text().equals(until.text()))) {
+			return (since != null) ? since.text() : null;
 		}
-		return Words.say("diffusion.when", since.text(), until.text());
+		String end = StillHeld.is(until) ? StillHeld.words(until) : until.text();
+		if (since == null) {
+			return end;
+		}
+		return Words.say(StillHeld.is(until) ? "matrix.cell.counted" : "diffusion.when", since.text(), end);
 	}
 
 	/** Where a wave or a cluster stands; null for a text or an event. */

@@ -56,11 +56,13 @@ final class OpenedReach extends Section {
 		if (reach.headcount().known()) {
 			panel.add(counted(reach));
 		}
-		List<ClusterSummary> summaries = clusters.summaries(reach.clusters().stream().map(EntityRef::id).toList());
+		List<ClusterSummary> summaries = clusters
+			.summaries(reach.clusters().stream().limit(OpenedCluster.MOST).map(EntityRef::id).toList());
 		Evidence evidence = pageEvidence.of(summaries.stream().flatMap(OpenedCluster::shown));
 		Div list = new Div();
 		summaries.forEach((summary) -> list.add(new OpenedCluster(summary, column.orElse(null), evidence)));
 		panel.add(list);
+		OpenedCluster.left(reach.clusters().size()).ifPresent(panel::add);
 		return panel;
 	}
 
@@ -79,10 +81,14 @@ final class OpenedReach extends Section {
 		Paragraph counted = new Paragraph();
 		counted.add(Words.say("diffusion.opened.counted", Headcounts.told(reach.headcount())));
 		String before = " ";
-		for (EntityRef group : reach.headcount().counted()) {
+		List<EntityRef> groups = reach.headcount().counted();
+		for (EntityRef group : groups.subList(0, Math.min(groups.size(), OpenedCluster.MOST))) {
 			counted.add(before);
 			counted.add(Link.to(group));
 			before = Words.say("or.before");
+		}
+		if (groups.size() > OpenedCluster.MOST) {
+			counted.add(" " + Words.say("paged.shown", OpenedCluster.MOST, groups.size()));
 		}
 		return counted;
 	}

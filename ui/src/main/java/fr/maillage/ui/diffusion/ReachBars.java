@@ -63,7 +63,7 @@ final class ReachBars {
 			beside.put("show", true).put("position", "right").put("formatter", shown(wave));
 			beside.put("color", "--m-ink").put("fontSize", 14).put("fontWeight", 600);
 			beside.put("width", 180).put("overflow", "break").put("lineHeight", 17);
-			beside.putObject("narrow").put("formatter", ReachTable.number(wave.cumulative()));
+			beside.putObject("narrow").put("formatter", number(wave));
 		}
 		return option;
 	}
@@ -84,13 +84,20 @@ final class ReachBars {
 
 	/** The number beside the bar, with what it rests on. */
 	private static String shown(WaveReach wave) {
-		String number = ReachTable.number(wave.cumulative());
+		String number = number(wave);
 		Headcount headcount = wave.cumulative().headcount();
 		return Announced.after(number, headcount.announcedMin(), headcount.announcedMax(), headcount.max());
 	}
 
+	/** Unknown is no number, and has no bar. */
+	private static String number(WaveReach wave) {
+		return wave.cumulative().headcount().known() ? ReachTable.number(wave.cumulative())
+				: Words.say("matrix.participants.none");
+	}
+
 	private static String words(WaveReach wave) {
-		return Words.say("map.told", wave.wave().name(), Headcounts.told(wave.cumulative().headcount()));
+		return Words.say("map.told", wave.wave().name(), wave.cumulative().headcount().known()
+				? Headcounts.told(wave.cumulative().headcount()) : Words.say("matrix.participants.none"));
 	}
 
 }

@@ -82,11 +82,10 @@ final class ReachTable extends Div {
 	private void add(NativeTableRow row, Reach reach, Asked.Opened opened, String group) {
 		boolean none = reach.clusters().isEmpty();
 		Component clusters = none ? new Unstated(Words.say("diffusion.none"))
-				: new Span(link(String.valueOf(reach.clusters().size()), opened),
-						announced(reach.announced(), reach.announced(), reach.clusters().size()));
+				: new Span(link(Words.say("count", reach.clusters().size()), opened), new ReachMarks(reach));
 		row.add(named(group, "clusters", clusters),
 				named(group, "regions", none ? new Unstated(Words.say("diffusion.none"))
-						: link(String.valueOf(reach.regions().size()), opened)),
+						: link(Words.say("count", reach.regions().size()), opened)),
 				named(group, "diffusion.participants",
 						reach.headcount().known()
 								? new Span(link(number(reach), opened), announced(reach.headcount().announcedMin(),
@@ -104,10 +103,13 @@ final class ReachTable extends Div {
 		return announced;
 	}
 
-	/** The bare number, or that there are more. */
+	/**
+	 * The bare number, that there are more, or that it is of more than these clusters.
+	 */
 	static String number(Reach reach) {
 		String number = Headcounts.number(reach.headcount().min(), reach.headcount().max());
-		return reach.headcount().complete() ? number : Words.say("headcount.at-least", number);
+		String words = reach.headcount().complete() ? number : Words.say("headcount.at-least", number);
+		return reach.headcount().shared() ? Words.say("participants.share", words) : words;
 	}
 
 	private Link link(String number, Asked.Opened opened) {

@@ -10,6 +10,7 @@ import fr.maillage.ui.component.Words;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,6 +43,7 @@ final class TimeLine {
 
 	private static final int SHORT = 40;
 
+	/** Today, or the last day of what is to come. */
 	private final LocalDate day;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -55,8 +57,13 @@ final class TimeLine {
 	private final int unlisted;
 
 	TimeLine(Diffusion diffusion, LocalDate day) {
-		this.day = day;
 		List<Milestone> all = diffusion.milestones();
+		this.day = all.stream()
+			.map(Milestone::last)
+			.filter(Objects::nonNull)
+			.filter((last) -> last.isAfter(day))
+			.max(Comparator.naturalOrder())
+			.orElse(day);
 		this.unlisted = all.stream()
 			.map(Milestone::kind)
 			.distinct()
@@ -168,8 +175,7 @@ final class TimeLine {
 				point.putObject("itemStyle").put("color", colour(milestone));
 				continue;
 			}
-			span(target, milestone, first, last.plusDays(1), index,
-					(milestone.phase() == Phase.ANNOUNCED) ? "hatch(--m-n-cluster)" : colour(milestone));
+			span(target, milestone, first, last.plusDays(1), index, fill(milestone));
 			if (milestone.phase() == Phase.STILL_RAN || milestone.phase() == Phase.BEGUN) {
 				span(after, milestone, last.plusDays(1), this.day, index, "dots(" + colour(milestone) + ")");
 			}
@@ -236,9 +242,17 @@ final class TimeLine {
 		data.putArray("value").add(millis(from)).add(millis(to)).add(row);
 		data.putObject("narrow").putArray("value").add(millis(from)).add(millis(to)).add(below(row));
 		ObjectNode style = data.putObject("itemStyle").put("color", fill);
-		if (fill.startsWith("hatch")) {
-			style.put("borderColor", "--m-n-cluster").put("borderWidth", 1.2);
+		if (!fill.startsWith("--") && !fill.startsWith("dots")) {
+			style.put("borderColor", colour(milestone)).put("borderWidth", 1.4);
 		}
+	}
+
+	/** Full only where documents say that it held all the time. */
+	private static String fill(Milestone milestone) {
+		if (milestone.phase() == Phase.ANNOUNCED) {
+			return "hatch(--m-n-cluster)";
+		}
+		return (milestone.phase() == null) ? "transparent" : colour(milestone);
 	}
 
 	private static String colour(Milestone milestone) {

@@ -1,32 +1,40 @@
 package fr.maillage.ui.diffusion;
 
-import fr.maillage.evidence.Status;
-import fr.maillage.figure.Figure;
+import fr.maillage.diffusion.Diffusion;
+import fr.maillage.diffusion.WaveReach;
+import fr.maillage.ui.component.StatedValues;
 import fr.maillage.ui.component.Words;
-import java.util.Comparator;
+import fr.maillage.wave.WaveSummary;
 import java.util.List;
 import java.util.Optional;
 
-/** What sources say, in short: « 17 ou 14 ». */
+/** What sources say of a wave, in short: « 17 ou 14 ». */
 final class Told {
 
 	/** What is counted, in the order of the columns. */
 	static final List<String> MEASURES = List.of("CLUSTERS", "REGIONS", "ESTABLISHMENTS");
 
-	private Told() {
+	private final WaveSummary summary;
+
+	Told(Diffusion diffusion, WaveReach reach) {
+		this.summary = new WaveSummary(reach.wave(), reach.figures(), List.of(), diffusion.disagreements());
+	}
+
+	/** Every value that documents state, as on the home page; empty for none. */
+	Optional<String> said(String measure) {
+		List<String> values = StatedValues.each(this.summary, measure);
+		return values.isEmpty() ? Optional.empty() : Optional.of(Words.either(values));
 	}
 
 	/**
-	 * Every value that documents state, each once, the smallest first; empty for none.
+	 * The same of all that is counted: « 12 ou 11 clusters, 11 régions »; empty for none.
 	 */
-	static Optional<String> said(List<Figure> figures, String measure) {
-		List<String> values = figures.stream()
-			.filter((figure) -> figure.measure().equals(measure) && figure.status() == Status.STATED)
-			.sorted(Comparator.comparing(Figure::max, Comparator.nullsLast(Comparator.naturalOrder())))
-			.map(Figure::value)
-			.distinct()
-			.toList();
-		return values.isEmpty() ? Optional.empty() : Optional.of(Words.either(values));
+	String said() {
+		return String.join(", ",
+				MEASURES.stream()
+					.flatMap((measure) -> said(measure).map((value) -> Words.say("diffusion.counted." + measure, value))
+						.stream())
+					.toList());
 	}
 
 	/** What is counted, at the head of a column. */
@@ -36,11 +44,6 @@ final class Told {
 			case "REGIONS" -> "regions";
 			default -> "diffusion.participants";
 		});
-	}
-
-	/** How many regions, clusters or establishments, in words. */
-	static String counted(String measure, String value) {
-		return Words.say("diffusion.counted." + measure, value);
 	}
 
 }

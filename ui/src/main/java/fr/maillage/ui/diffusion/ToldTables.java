@@ -36,7 +36,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What each source says of each wave, side by side, and of all waves together. */
+/**
+ * What each source says of each wave, side by side, and of the programmes; what we deduce
+ * stands last.
+ */
 final class ToldTables extends Div {
 
 	private static final Comparator<SourceRef> EARLIEST = Comparator
@@ -53,8 +56,12 @@ final class ToldTables extends Div {
 		for (WaveReach reach : diffusion.waves()) {
 			add(block(reach.wave().name(), reach.wave().id(), reach.figures(), disputes(diffusion, reach.figures())));
 		}
-		add(block(Words.say("diffusion.told.whole"), "ensemble", diffusion.figures(),
-				disputes(diffusion, diffusion.figures())));
+		Div whole = block(Words.say("diffusion.told.whole"), "programme", diffusion.figures(),
+				disputes(diffusion, diffusion.figures()));
+		Paragraph apart = new Paragraph(Words.say("diffusion.told.apart"));
+		apart.addClassNames("sm", "mut");
+		whole.addComponentAtIndex(1, apart);
+		add(whole);
 	}
 
 	/** Where the page tells what sources say of that wave. */
@@ -88,8 +95,15 @@ final class ToldTables extends Div {
 		NativeTableRow head = new NativeTableRow(header(Words.say("claim.document")));
 		Told.MEASURES.forEach((measure) -> head.add(header(Told.words(measure))));
 		table.getHead().add(head);
-		sources(figures).forEach((source) -> table.getBody().add(row(source, figures)));
+		List<Figure> stated = with(figures, Status.STATED);
+		sources(stated).forEach((source) -> table.getBody().add(row(source, stated)));
+		List<Figure> ours = with(figures, Status.INFERRED);
+		sources(ours).forEach((source) -> table.getBody().add(row(source, ours)));
 		return table;
+	}
+
+	private static List<Figure> with(List<Figure> figures, Status status) {
+		return figures.stream().filter((figure) -> figure.status() == status).toList();
 	}
 
 	/** The sources of these figures, the earliest first, those without date last. */
@@ -112,7 +126,10 @@ final class ToldTables extends Div {
 		Span date = new Span(
 				(source.date() != null) ? new Printed(source.date().text()) : new Unstated(Words.say("date.none")));
 		date.addClassNames("sm", "mut");
-		NativeTableHeaderCell name = new NativeTableHeaderCell(new Div(link), date);
+		boolean ours = figures.stream().allMatch((figure) -> figure.status() == Status.INFERRED);
+		Span what = ours ? new Span(Words.say("diffusion.told.ours")) : date;
+		what.addClassNames("sm", "mut");
+		NativeTableHeaderCell name = new NativeTableHeaderCell(new Div(link), what);
 		name.getElement().setAttribute("scope", "row");
 		NativeTableRow row = new NativeTableRow(name);
 		for (String measure : Told.MEASURES) {
@@ -148,8 +165,9 @@ final class ToldTables extends Div {
 		if (figure.status() == Status.INFERRED) {
 			line.add(new Span(" "), Mark.INFERRED.worded());
 		}
+		Stream<String> name = (figure.status() == Status.INFERRED) ? Stream.of(figure.name()) : Stream.empty();
 		String limits = Stream
-			.of(Stream.ofNullable(figure.population()),
+			.of(name, Stream.ofNullable(figure.population()),
 					Stream.ofNullable(figure.period()).map((period) -> period.text()))
 			.flatMap((part) -> part)
 			.collect(Collectors.joining(", "));

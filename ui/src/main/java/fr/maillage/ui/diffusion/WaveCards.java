@@ -17,10 +17,10 @@ import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.MapImage;
 import fr.maillage.ui.atlas.Swatch;
-import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Headcounts;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
 import fr.maillage.ui.component.Since;
 import fr.maillage.ui.component.StillHeld;
@@ -30,16 +30,20 @@ import fr.maillage.ui.component.Until;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.export.Exports;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The map once for each wave, all with one legend and one scale. */
 final class WaveCards extends Div {
+
+	private final transient Diffusion diffusion;
 
 	private final WaveMaps maps;
 
 	private final Asked asked;
 
 	WaveCards(Diffusion diffusion, Asked asked) {
+		this.diffusion = diffusion;
 		this.maps = new WaveMaps(diffusion.matrix());
 		this.asked = asked;
 		Div cards = new Div();
@@ -49,7 +53,7 @@ final class WaveCards extends Div {
 		legend.addClassName("map-legend");
 		legend.getElement().setAttribute("aria-label", Words.say("map.legend"));
 		this.maps.legend().forEach((key) -> legend.add(new ListItem(sign(key.fill()), new Span(key.words()))));
-		Paragraph note = new Paragraph(Words.say("map.note"));
+		Paragraph note = new Paragraph(this.maps.note());
 		note.addClassNames("sm", "mut3");
 		add(cards, legend, note);
 	}
@@ -62,6 +66,11 @@ final class WaveCards extends Div {
 		Article card = new Article(new H3(Link.to(reach.wave().ref())), when(reach.wave().validity()));
 		card.addClassNames("card", "pad", "wave");
 		MapDrawing drawing = this.maps.of(reach);
+		if (reach.wave().number() == null && reach.wave().description() != null) {
+			Paragraph description = new Paragraph(new Printed(reach.wave().description()));
+			description.addClassNames("sm", "mut");
+			card.add(description);
+		}
 		card.add(new DrawnMap(drawing), described(reach), told(reach), exports(reach, drawing));
 		return card;
 	}
@@ -95,24 +104,15 @@ final class WaveCards extends Div {
 				Words.say("diffusion.regions", alone.regions().size()),
 				alone.headcount().known() ? new Span(Headcounts.told(alone.headcount()))
 						: new Unstated(Words.say("matrix.participants.none")));
-		if (alone.announced() > 0 && alone.headcount().announcedMax() == 0) {
-			words.add(" ");
-			words.add(Mark.ANNOUNCED.drawing());
-			words.add(" " + Announced.words(alone.announced(), alone.announced(), alone.clusters().size()));
-		}
+		words.add(new ReachMarks(alone));
 		return words;
 	}
 
 	/** What documents count, which is more than they describe. */
-	private static Paragraph told(WaveReach reach) {
+	private Paragraph told(WaveReach reach) {
 		Paragraph told = new Paragraph();
 		told.addClassNames("sm", "mut");
-		String said = String.join(", ",
-				Told.MEASURES.stream()
-					.flatMap((measure) -> Told.said(reach.figures(), measure)
-						.map((value) -> Told.counted(measure, value))
-						.stream())
-					.toList());
+		String said = new Told(this.diffusion, reach).said();
 		if (said.isEmpty()) {
 			told.add(Words.say("diffusion.told.nothing"));
 		}
@@ -123,12 +123,15 @@ final class WaveCards extends Div {
 		return told;
 	}
 
+	/** Drawn when it is asked for, with the words of this page. */
 	private Exports exports(WaveReach reach, MapDrawing drawing) {
-		String svg = drawing.inFile(this.maps.legend(), Words.say("map.note"));
 		String name = "carte-" + reach.wave().id();
-		return Exports.ofDrawing()
-			.and("SVG", name + ".svg", "image/svg+xml", (out) -> out.write(svg.getBytes(StandardCharsets.UTF_8)))
-			.and("PNG", name + ".png", "image/png", (out) -> MapImage.write(svg, out));
+		List<MapDrawing.Key> legend = this.maps.legend();
+		String note = this.maps.note();
+		return Exports.ofDrawing(reach.wave().name())
+			.and("SVG", name + ".svg", "image/svg+xml",
+					(out) -> out.write(drawing.inFile(legend, note).getBytes(StandardCharsets.UTF_8)))
+			.and("PNG", name + ".png", "image/png", (out) -> MapImage.write(drawing.inFile(legend, note), out));
 	}
 
 }

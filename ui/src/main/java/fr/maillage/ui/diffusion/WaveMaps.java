@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 /** The map of each wave; a number of clusters looks the same on all. */
 final class WaveMaps {
 
+	/** Beside a number, as in the matrix: we deduce it. */
+	private static final String INFERRED = "\u00a0○";
+
 	private final Matrix matrix;
 
 	private final int most;
@@ -62,6 +65,12 @@ final class WaveMaps {
 		return legend;
 	}
 
+	/** What the sign beside a number tells, and where the outlines come from. */
+	String note() {
+		boolean inferred = cells().anyMatch((cell) -> cell.state() == CellState.CLUSTERS && cell.inferred());
+		return inferred ? Words.say("diffusion.map.inferred") + " " + Words.say("map.note") : Words.say("map.note");
+	}
+
 	private Stream<Cell> cells() {
 		return this.matrix.rows().stream().flatMap((row) -> row.cells().stream());
 	}
@@ -98,7 +107,7 @@ final class WaveMaps {
 
 	private static String label(Cell cell) {
 		return switch (cell.state()) {
-			case CLUSTERS -> String.valueOf(cell.clusters().size());
+			case CLUSTERS -> Words.say("count", cell.clusters().size()) + (cell.inferred() ? INFERRED : "");
 			case NOT_RECORDED -> "?";
 			case NONE, NOT_DOCUMENTED, NO_CLUSTER_KNOWN -> "";
 		};

@@ -11,6 +11,7 @@ import fr.maillage.relation.Entity;
 import fr.maillage.relation.Relation;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Mark;
+import fr.maillage.ui.component.StillHeld;
 import fr.maillage.ui.component.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,16 +55,16 @@ public final class AssertionSheet {
 				.collect(Collectors.joining(Words.say("or.before")));
 			this.rows.add(Arrays.asList(relation.id(), relation.from().name(), Words.label(relation.type()),
 					relation.to().name(), detail.isEmpty() ? null : detail, relation.amount(), relation.currency(),
-					text(relation.validity().since()), text(relation.validity().until()),
+					text(relation.validity().since()), until(relation.validity().until()),
 					Words.label(Mark.of(relation)), proofs(relation, this.evidence)));
 		});
 		return this;
 	}
 
-	/** Adds these numbers; the printed words of one that is no plain number. */
+	/** Adds these numbers; the printed words of one that is no exact number. */
 	public AssertionSheet figures(Collection<Figure> figures) {
 		for (Figure figure : figures) {
-			boolean plain = figure.min() != null && figure.min().equals(figure.max());
+			boolean plain = !figure.approximate() && figure.min() != null && figure.min().equals(figure.max());
 			row(figure, figure.population(), plain ? figure.max() : figure.value(), figure.unit(), figure.period());
 		}
 		return this;
@@ -107,6 +108,10 @@ public final class AssertionSheet {
 
 	private static @Nullable String text(@Nullable PartialDate date) {
 		return (date != null) ? date.text() : null;
+	}
+
+	private static @Nullable String until(@Nullable PartialDate until) {
+		return (until != null && StillHeld.is(until)) ? StillHeld.words(until) : text(until);
 	}
 
 	/** How sure a thing is, in words. */

@@ -36,9 +36,14 @@ public final class Exports extends Nav {
 		add(words);
 	}
 
-	/** The ways to take away a drawing whose numbers are in a table elsewhere. */
-	public static Exports ofDrawing() {
-		return new Exports("chart.export");
+	/**
+	 * The ways to take away a drawing whose numbers are in a table elsewhere.
+	 * @param title what it draws, for there may be several
+	 */
+	public static Exports ofDrawing(String title) {
+		Exports exports = new Exports("chart.export");
+		exports.setAriaLabel(Words.say("map.told", Words.say("chart.export"), title));
+		return exports;
 	}
 
 	/** One more file of the same. */

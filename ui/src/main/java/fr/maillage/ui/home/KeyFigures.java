@@ -18,6 +18,7 @@ import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Mark;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.StatedValues;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import fr.maillage.wave.WaveSummary;
@@ -39,7 +40,7 @@ class KeyFigures extends Div {
 		this.evidence = evidence;
 		addClassNames("card", "figs");
 		waves.forEach((wave) -> {
-			List<Figure> establishments = Values.stated(wave, "ESTABLISHMENTS");
+			List<Figure> establishments = StatedValues.stated(wave, "ESTABLISHMENTS");
 			if (!establishments.isEmpty()) {
 				add(wave(wave, establishments));
 			}
@@ -48,7 +49,9 @@ class KeyFigures extends Div {
 		if (populations.size() == POPULATIONS.size()) {
 			add(populations(populations));
 		}
-		List<WaveSummary> funded = waves.stream().filter((wave) -> !Values.stated(wave, "AMOUNT").isEmpty()).toList();
+		List<WaveSummary> funded = waves.stream()
+			.filter((wave) -> !StatedValues.stated(wave, "AMOUNT").isEmpty())
+			.toList();
 		if (!funded.isEmpty()) {
 			add(money(funded));
 		}
@@ -58,24 +61,24 @@ class KeyFigures extends Div {
 		Paragraph said = Sentence.into(new Paragraph(), "home.wave.establishments", number(summary, "CLUSTERS"),
 				number(summary, "REGIONS"));
 		List<Component> proofs = new ArrayList<>();
-		Values.disputes(summary, "ESTABLISHMENTS")
+		StatedValues.disputes(summary, "ESTABLISHMENTS")
 			.forEach((it) -> proofs.add(disputed(it, "home.disputed.establishments")));
-		Values.disputes(summary, "CLUSTERS").forEach((it) -> proofs.add(disputed(it, "home.disputed.projects")));
-		Values.disputes(summary, "REGIONS").forEach((it) -> proofs.add(disputed(it, "home.disputed.regions")));
+		StatedValues.disputes(summary, "CLUSTERS").forEach((it) -> proofs.add(disputed(it, "home.disputed.projects")));
+		StatedValues.disputes(summary, "REGIONS").forEach((it) -> proofs.add(disputed(it, "home.disputed.regions")));
 		if (proofs.isEmpty()) {
 			proofs.add(this.evidence.proofs(establishments.getFirst()));
 		}
-		return figure(title(summary), Values.each(summary, "ESTABLISHMENTS"), Words.say("or"), said, proofs);
+		return figure(title(summary), StatedValues.each(summary, "ESTABLISHMENTS"), Words.say("or"), said, proofs);
 	}
 
 	/** Every value that documents give, marked when they disagree. */
 	private static Component number(WaveSummary summary, String measure) {
-		List<String> values = Values.each(summary, measure);
+		List<String> values = StatedValues.each(summary, measure);
 		if (values.isEmpty()) {
 			return new Unstated(Words.say("home.number.none"));
 		}
 		Span number = new Span(Words.either(values));
-		if (!Values.disputes(summary, measure).isEmpty()) {
+		if (!StatedValues.disputes(summary, measure).isEmpty()) {
 			number.addClassName("disputed");
 			number.add(new Span("\u00a0"), Mark.DISPUTED.spoken());
 		}
@@ -102,13 +105,13 @@ class KeyFigures extends Div {
 	private Div money(List<WaveSummary> waves) {
 		Paragraph said = new Paragraph();
 		waves.forEach((summary) -> {
-			Sentence.into(said, "home.money", Values.of(Values.stated(summary, "AMOUNT")),
+			Sentence.into(said, "home.money", StatedValues.of(StatedValues.stated(summary, "AMOUNT")),
 					new Printed(summary.wave().name()), funders(summary));
 		});
 		return figure(new Span(Words.say("home.financing")),
-				waves.stream().map((summary) -> Values.of(Values.stated(summary, "AMOUNT"))).toList(), Words.say("and"),
-				said, List.of(this.evidence.proofs(
-						citations(waves.stream().flatMap((summary) -> Values.stated(summary, "AMOUNT").stream())))));
+				waves.stream().map((summary) -> StatedValues.of(StatedValues.stated(summary, "AMOUNT"))).toList(),
+				Words.say("and"), said, List.of(this.evidence.proofs(citations(
+						waves.stream().flatMap((summary) -> StatedValues.stated(summary, "AMOUNT").stream())))));
 	}
 
 	private static Component funders(WaveSummary summary) {

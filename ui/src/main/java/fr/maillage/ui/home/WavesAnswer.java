@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.maillage.figure.Figure;
 import fr.maillage.ui.component.Evidence;
 import fr.maillage.ui.component.Sentence;
+import fr.maillage.ui.component.StatedValues;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
 import fr.maillage.wave.WaveSummary;
@@ -19,10 +20,10 @@ class WavesAnswer extends Div {
 		Div proofs = new Div();
 		proofs.addClassName("bar");
 		for (WaveSummary summary : waves) {
-			List<Figure> regions = Values.stated(summary, "REGIONS");
+			List<Figure> regions = StatedValues.stated(summary, "REGIONS");
 			if (!regions.isEmpty()) {
 				Sentence.into(lead, "home.wave.regions", summary.wave().name(),
-						new Strong(Words.either(Values.each(summary, "REGIONS"))));
+						new Strong(Words.either(StatedValues.each(summary, "REGIONS"))));
 				regions.forEach((figure) -> proofs.add(evidence.proofs(figure)));
 			}
 		}

@@ -54,6 +54,13 @@ class MapDrawingTests {
 	}
 
 	@Test
+	void aFileDressesEveryFill() {
+		String style = map(List.of()).inFile(List.of(), "");
+		assertThat(Fill.values()).allSatisfy((fill) -> assertThat(style.substring(0, style.indexOf("</style>")))
+			.containsPattern("\\." + fill.className() + "[,{][^}]*\\{?fill:#"));
+	}
+
+	@Test
 	void tiersAreThirdsOfTheLargest() {
 		assertThat(List.of(Fill.tier(1, 9), Fill.tier(3, 9), Fill.tier(4, 9), Fill.tier(7, 9), Fill.tier(1, 1)))
 			.containsExactly(Fill.LOW, Fill.LOW, Fill.MIDDLE, Fill.HIGH, Fill.HIGH);

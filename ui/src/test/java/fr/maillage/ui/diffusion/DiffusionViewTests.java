@@ -16,6 +16,12 @@ class DiffusionViewTests extends ViewTest {
 	}
 
 	@Test
+	void saysWhoTiesAClusterToAWave() {
+		assertThat(visit("diffusion")).contains("rattaché à la vague par déduction",
+				"aucun document ne dit la vague de ces clusters");
+	}
+
+	@Test
 	void tellsWhatEachSourceSaysSideBySide() {
 		assertThat(visit("diffusion")).contains("Diaporama 2017", "85", "Page QVCT", "110", "ne le dit pas",
 				"85\u00a0ou 110 établissements");
@@ -32,7 +38,8 @@ class DiffusionViewTests extends ViewTest {
 	@Test
 	void theLineOfTimeSaysWhatItDoesNotDraw() {
 		assertThat(visit("diffusion")).contains("1 repère dessiné.", "1 d’avant 2010 est dans le tableau.",
-				"3 sans date sont à la fin du tableau.", "Création", "CPOM", "sans date", "dates non indiquées");
+				"3 sans date de début sont à la fin du tableau.", "Création", "CPOM", "sans date",
+				"dates non indiquées");
 		assertThat($(Chart.class).all()).hasSize(2);
 	}
 

@@ -1,4 +1,4 @@
-package fr.maillage.ui.home;
+package fr.maillage.ui.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ValuesTests {
+class StatedValuesTests {
 
 	private static final Wave WAVE = new Wave("vague-1", "Vague 1", 1, Validity.UNKNOWN, null, Status.STATED,
 			List.of());
@@ -25,12 +25,12 @@ class ValuesTests {
 		Disagreement disagreement = new Disagreement("d", Matter.COUNTS, "Clusters", "Combien ?", List.of(), null, null,
 				List.of(), List.of(claim(1, "17", "a"), claim(2, "17", "b"), claim(3, "14", null)), Status.STATED,
 				List.of());
-		assertThat(Values.each(wave(List.of(disagreement)), "CLUSTERS")).containsExactly("17", "14");
+		assertThat(StatedValues.each(wave(List.of(disagreement)), "CLUSTERS")).containsExactly("17", "14");
 	}
 
 	@Test
 	void areThoseOfTheFiguresWhenNobodyDisagrees() {
-		assertThat(Values.each(wave(List.of()), "CLUSTERS")).containsExactly("17");
+		assertThat(StatedValues.each(wave(List.of()), "CLUSTERS")).containsExactly("17");
 	}
 
 	private static WaveSummary wave(List<Disagreement> disagreements) {

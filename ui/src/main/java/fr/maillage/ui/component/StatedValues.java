@@ -1,11 +1,8 @@
-package fr.maillage.ui.home;
+package fr.maillage.ui.component;
 
 import fr.maillage.evidence.Status;
 import fr.maillage.figure.Figure;
 import fr.maillage.provenance.Disagreement;
-import fr.maillage.ui.component.Amount;
-import fr.maillage.ui.component.DisagreementLine;
-import fr.maillage.ui.component.Words;
 import fr.maillage.wave.WaveSummary;
 import java.util.Comparator;
 import java.util.List;
@@ -13,25 +10,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What sources state, each value once: "85 ou 110". */
-final class Values {
+public final class StatedValues {
 
-	private Values() {
+	private StatedValues() {
 	}
 
 	/** What documents themselves state of a wave; what we deduce is on its page. */
-	static List<Figure> stated(WaveSummary wave, String measure) {
+	public static List<Figure> stated(WaveSummary wave, String measure) {
 		return wave.figures()
 			.stream()
 			.filter((figure) -> figure.measure().equals(measure) && figure.status() == Status.STATED)
 			.toList();
 	}
 
-	static String of(List<Figure> figures) {
+	/** Each value of these figures once: « 85 ou 110 ». */
+	public static String of(List<Figure> figures) {
 		return Words.either(each(figures));
 	}
 
 	/** The values of a wave: those of its disagreement in its order, if there is one. */
-	static List<String> each(WaveSummary wave, String measure) {
+	public static List<String> each(WaveSummary wave, String measure) {
 		return disputes(wave, measure).stream()
 			.findFirst()
 			.map(DisagreementLine::distinct)
@@ -41,7 +39,7 @@ final class Values {
 	/**
 	 * What documents say differently of these numbers, when two claims are about them.
 	 */
-	static List<Disagreement> disputes(WaveSummary wave, String measure) {
+	public static List<Disagreement> disputes(WaveSummary wave, String measure) {
 		Set<String> ids = stated(wave, measure).stream().map(Figure::id).collect(Collectors.toSet());
 		return wave.disagreements()
 			.stream()
@@ -52,15 +50,15 @@ final class Values {
 			.toList();
 	}
 
-	static List<String> each(List<Figure> figures) {
+	private static List<String> each(List<Figure> figures) {
 		return figures.stream()
 			.sorted(Comparator.comparing(Figure::min, Comparator.nullsLast(Comparator.naturalOrder())))
-			.map(Values::of)
+			.map(StatedValues::of)
 			.distinct()
 			.toList();
 	}
 
-	static String of(Figure figure) {
+	private static String of(Figure figure) {
 		return (figure.measure().equals("AMOUNT") && figure.min() != null) ? Amount.of(figure.min(), figure.unit())
 				: figure.value();
 	}
