@@ -25,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ClaimScale {
 
+	private static final List<String> PATTERNS = List.of("hatch(--m-ink-2)", "dots(--m-ink-2)", "transparent");
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -84,22 +86,35 @@ public final class ClaimScale {
 			date(Objects.requireNonNull(claim.date()), tip, lane);
 		}
 		else if (this.disagreement.scale() == Scale.POPULATIONS) {
-			outlined(Lanes.mark(this.spans, tip, 0, value(Objects.requireNonNull(quantity).max()), lane),
-					(lane % 2 == 0) ? "hatch(--m-ink-2)" : "dots(--m-ink-2)", "--m-ink-2");
+			outlined(Lanes.mark(this.spans, tip, 0, value(most(Objects.requireNonNull(quantity))), lane),
+					pattern(claim), "--m-ink-2");
 		}
 		else {
 			number(Objects.requireNonNull(quantity), tip, lane);
 		}
 	}
 
+	/**
+	 * One for each population; beyond so many they come again, and their names tell them
+	 * apart.
+	 */
+	private String pattern(Claim claim) {
+		List<String> populations = this.claims.stream().map(ClaimScale::whom).distinct().toList();
+		return PATTERNS.get(populations.indexOf(whom(claim)) % PATTERNS.size());
+	}
+
+	private static @Nullable BigDecimal most(Quantity quantity) {
+		return (quantity.max() != null) ? quantity.max() : quantity.min();
+	}
+
 	private void number(Quantity quantity, String tip, int lane) {
 		BigDecimal max = quantity.max();
-		BigDecimal one = (max != null) ? max : quantity.min();
+		BigDecimal one = most(quantity);
 		if (!quantity.single()) {
 			outlined(Lanes.mark(this.spans, tip, value(quantity.min()), value(max), lane), "hatch(--m-dispute)",
 					"--m-dispute");
 		}
-		else if (quantity.approximate()) {
+		else if (quantity.approximate() || max == null || quantity.min() == null) {
 			outlined(Lanes.mark(this.points, tip, value(one), lane).put("symbol", "diamond"), "--m-card",
 					"--m-dispute");
 		}

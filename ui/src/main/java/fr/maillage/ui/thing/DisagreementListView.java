@@ -1,7 +1,6 @@
 package fr.maillage.ui.thing;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -22,7 +21,6 @@ import fr.maillage.relation.EntityList;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Contradiction;
 import fr.maillage.ui.component.Evidence;
-import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Unheeded;
 import fr.maillage.ui.component.Words;
@@ -148,10 +146,8 @@ class DisagreementListView extends Page implements BeforeEnterObserver {
 		variables.put("text", asked.text());
 		variables.put("near", asked.near().isEmpty() ? null : asked.near());
 		variables.put("language", Words.language().getLanguage().equals("en") ? "EN" : "FR");
-		Anchor link = PlaygroundNavigation.question(Words.language(), "where-documents-disagree", variables);
-		link.add(Icon.BRACES.drawing(), new Span(Words.say("view.graphql")));
-		link.addClassName("btn");
-		return bar(new Exports(DisagreementSheet.of(found, evidence)), link);
+		return bar(new Exports(DisagreementSheet.of(found, evidence)),
+				PlaygroundNavigation.view("where-documents-disagree", variables));
 	}
 
 }
