@@ -32,7 +32,7 @@ final class TimeLine {
 	/** The year of the first seminar of the programme. */
 	private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-	/** Of each kind, so many rows are drawn; the table has the others. */
+	/** Of each kind, so many rows are drawn, the latest; the table has the others. */
 	private static final int MOST = 28;
 
 	private static final int LINE = 28;
@@ -77,8 +77,8 @@ final class TimeLine {
 		for (MilestoneKind kind : MilestoneKind.values()) {
 			List<Milestone> some = all.stream()
 				.filter((milestone) -> milestone.kind() == kind && drawable(milestone))
-				.limit(MOST)
 				.toList();
+			some = some.subList(Math.max(0, some.size() - MOST), some.size());
 			if (!some.isEmpty()) {
 				this.rows.add(new Row(Words.label(kind), null));
 				some.forEach((milestone) -> this.rows.add(new Row(name(milestone), milestone)));
