@@ -68,6 +68,8 @@ class RegionalSheetNumbersIT extends ViewNumbers {
 				.valueStream()
 				.collect(Collectors.groupingBy((cell) -> STATES.get(cell.at("/state").stringValue()),
 						Collectors.collectingAndThen(Collectors.counting(), String::valueOf))));
+		assertThat(texts(region.at("/headcount/named"), "/name"))
+			.allSatisfy((name) -> assertThat(page()).contains(name));
 		assertThat(cells("figures").stream().skip(1).map((cells) -> cells.get(1)))
 			.containsExactlyElementsOf(texts(region.at("/figures"), "/value"));
 		assertThat(page()).contains("Aucune modification depuis le premier chargement.");
@@ -86,9 +88,15 @@ class RegionalSheetNumbersIT extends ViewNumbers {
 		int max = headcount.at("/max").asInt(0);
 		String number = (headcount.at("/complete").booleanValue() ? "" : "≥\u00a0")
 				+ ((min == max) ? String.valueOf(max) : min + "–" + max);
-		return List.of(String.valueOf(clusters.size()),
-				headcount.at("/known").booleanValue() ? number : "nombre inconnu",
-				String.valueOf(headcount.at("/named").size()), filled + " sur " + row.at("/cells").size());
+		boolean undocumented = row.at("/cells")
+			.valueStream()
+			.allMatch((cell) -> cell.at("/state").stringValue().equals("NOT_DOCUMENTED"));
+		String unknown = undocumented ? "non documenté" : "nombre inconnu";
+		boolean known = headcount.at("/known").booleanValue();
+		boolean described = !clusters.isEmpty();
+		return List.of(described ? String.valueOf(clusters.size()) : unknown, known ? number : unknown,
+				known ? String.valueOf(headcount.at("/named").size()) : unknown,
+				described ? filled + " sur " + row.at("/cells").size() : unknown);
 	}
 
 	private static List<String> texts(JsonNode list, String field) {

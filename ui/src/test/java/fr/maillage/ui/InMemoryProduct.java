@@ -35,6 +35,7 @@ import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.map.Panels;
+import fr.maillage.ui.sheet.ProductAddress;
 import fr.maillage.ui.sheet.SheetPress;
 import fr.maillage.ui.sheet.SheetReader;
 import fr.maillage.ui.thing.Surroundings;
@@ -50,8 +51,8 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, PageHistory.class, Panels.class, PageStatus.class, SheetPress.class, SheetReader.class,
-		Surroundings.class, UiSetup.class })
+@Import({ PageEvidence.class, PageHistory.class, Panels.class, PageStatus.class, ProductAddress.class, SheetPress.class,
+		SheetReader.class, Surroundings.class, UiSetup.class })
 class InMemoryProduct {
 
 	@Bean

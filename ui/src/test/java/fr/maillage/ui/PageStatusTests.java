@@ -29,6 +29,8 @@ class PageStatusTests extends ViewTest {
 	@Test
 	void tellsThatNothingHasThatId() {
 		assertThat(this.status.of(request("/organismes/inconnu"))).isEqualTo(HttpStatusCode.NOT_FOUND);
+		assertThat(this.status.of(request("/regions/28/fiche"))).isEqualTo(HttpStatusCode.OK);
+		assertThat(this.status.of(request("/regions/99/fiche"))).isEqualTo(HttpStatusCode.NOT_FOUND);
 		assertThat(this.status.of(request("/nulle-part"))).isEqualTo(HttpStatusCode.NOT_FOUND);
 	}
 

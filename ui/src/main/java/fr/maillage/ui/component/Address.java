@@ -52,7 +52,8 @@ public final class Address {
 	/** The thing whose page has that address, held or not; empty for any other page. */
 	public static Optional<Thing> thing(String address) {
 		String[] steps = address.split("/");
-		if (steps.length != 2) {
+		boolean sheet = steps.length == 3 && steps[0].equals(REGIONS);
+		if (steps.length != 2 && !sheet) {
 			return Optional.empty();
 		}
 		return switch (steps[0]) {

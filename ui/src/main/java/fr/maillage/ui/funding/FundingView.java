@@ -19,6 +19,7 @@ import fr.maillage.funding.FundingQuestion;
 import fr.maillage.funding.Fundings;
 import fr.maillage.provenance.Disagreement;
 import fr.maillage.provenance.Disagreements;
+import fr.maillage.relation.EntityRef;
 import fr.maillage.ui.component.Amount;
 import fr.maillage.ui.component.Beside;
 import fr.maillage.ui.component.Chart;
@@ -38,6 +39,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,8 @@ class FundingView extends Page implements BeforeEnterObserver {
 		FundingNavigation.unheeded(event.getLocation()).forEach((sentence) -> add(new Unheeded(sentence)));
 		add(new FundingTools(funding, asked), new FundingFilters(funding, asked), new NatureCounts(funding, asked));
 		if (funding.lines().isEmpty()) {
+			unknown(funding, asked.question())
+				.forEach((id) -> add(new Unheeded(Words.say("funding.unknown", FundingNavigation.bounded(id)))));
 			add(nothing(asked));
 			return;
 		}
@@ -141,7 +146,7 @@ class FundingView extends Page implements BeforeEnterObserver {
 					Link.to(Objects.requireNonNull(line.funder())), Link.to(line.recipient()));
 		}
 		else {
-			lead.add(Words.say("funding.lead.named.several", named.size()));
+			lead.add(Words.say("funding.lead.named.several", Funding.told(named)));
 		}
 	}
 
@@ -159,6 +164,18 @@ class FundingView extends Page implements BeforeEnterObserver {
 	}
 
 	/** Why there is nothing, and what next. */
+	/** What is asked for and that no line is about: most likely a wrong address. */
+	private static Stream<String> unknown(Funding funding, FundingQuestion question) {
+		Set<String> known = Stream
+			.of(funding.choices().funders(), funding.choices().waves(), funding.choices().regions())
+			.flatMap(List::stream)
+			.map(EntityRef::id)
+			.collect(Collectors.toSet());
+		return Stream.of(question.funder(), question.wave(), question.region())
+			.filter(Objects::nonNull)
+			.filter((id) -> !known.contains(id));
+	}
+
 	private static Component nothing(Asked asked) {
 		return card(new Paragraph(Words.say("funding.nothing")), new Paragraph(FundingFilters.all(asked)));
 	}

@@ -119,18 +119,23 @@ class SearchView extends Page implements BeforeEnterObserver {
 						HitRow::new))
 				: new NothingFound(search, found, things(), all));
 		if (found.total() > 0) {
-			this.results.add(bar(new Exports(() -> sheet(search)), inGraphQl(search)));
+			this.results.add(bar(new Exports(() -> sheet(search, found.total())), inGraphQl(search)));
 		}
 	}
 
-	/** All that was found, also beyond the page that is shown. */
-	private Sheet sheet(Search search) {
+	/**
+	 * What was found, also beyond the page that is shown; a last row says what is cut.
+	 */
+	private Sheet sheet(Search search, long total) {
 		List<List<@Nullable Object>> lines = new ArrayList<>();
 		ScrollPosition position = ScrollPosition.keyset();
 		while (position != null && lines.size() < EXPORTED_AT_MOST) {
 			Window<Hit> page = this.searches.find(search, position, EXPORTED_AT_ONCE).hits();
 			page.forEach((hit) -> lines.add(line(hit)));
 			position = page.hasNext() ? page.positionAt(page.size() - 1) : null;
+		}
+		if (position != null) {
+			lines.add(Arrays.asList(null, Words.say("assertions.cut", lines.size(), total), null, null, null));
 		}
 		return new Sheet(SearchNavigation.PAGE, title(search),
 				Stream

@@ -44,7 +44,7 @@ final class RegionalSheet extends Article {
 		addClassName("regional-sheet");
 		setId("fiche");
 		add(head(), answer(), new SheetNumbers(facts));
-		section("pair", new SheetPair(facts.overview().pair(), this.references));
+		section("pair", new SheetPair(facts.overview(), this.references));
 		if (!facts.overview().clusters().isEmpty()) {
 			section("sheet.clusters.section", new SheetClusters(facts.overview(), this.references));
 		}

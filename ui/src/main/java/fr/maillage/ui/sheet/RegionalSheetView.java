@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class RegionalSheetView extends Page implements BeforeEnterObserver {
 
+	/** A request asks for the changes of so many things at most. */
 	private static final int CHANGED_AT_MOST = 100;
 
 	private final transient Territories territories;
@@ -43,10 +44,13 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 
 	private final transient SheetPress press;
 
-	RegionalSheetView(Territories territories, SheetReader reader, SheetPress press) {
+	private final transient ProductAddress address;
+
+	RegionalSheetView(Territories territories, SheetReader reader, SheetPress press, ProductAddress address) {
 		this.territories = territories;
 		this.reader = reader;
 		this.press = press;
+		this.address = address;
 	}
 
 	@Override
@@ -60,21 +64,20 @@ class RegionalSheetView extends Page implements BeforeEnterObserver {
 
 	private void show(Region region, String code, Location location) {
 		LocalDate since = SheetNavigation.since(location).orElse(null);
-		String base = ProductAddress.base();
+		String base = this.address.base();
 		SheetFacts facts = this.reader.read(List.of(region), since, base).getFirst();
 		RegionalSheet sheet = new RegionalSheet(facts);
 		begin(Words.say("sheet.title", region.name()));
 		add(new Breadcrumb(Link.to(region.ref()), Words.say("sheet")));
 		SheetNavigation.unheeded(location).ifPresent((sentence) -> add(new Unheeded(sentence)));
+		List<String> things = SheetReader.things(facts.overview());
 		Div away = bar(RegionTools.exports(facts.overview(), facts.evidence()),
-				RegionTools.inGraphQl(facts.overview(), changed(facts), since));
+				RegionTools.inGraphQl(facts.overview(), things.stream().limit(CHANGED_AT_MOST).toList(), since));
 		away.addClassName("sheet-tools");
+		if (things.size() > CHANGED_AT_MOST) {
+			away.add(new Span(Words.say("sheet.graphql.cut", CHANGED_AT_MOST, things.size())));
+		}
 		add(tools(code, since, sheet, base), sheet, away);
-	}
-
-	/** A request asks for the changes of so many things at most. */
-	private static List<String> changed(SheetFacts facts) {
-		return SheetReader.things(facts.overview()).stream().limit(CHANGED_AT_MOST).toList();
 	}
 
 	private Component tools(String code, @Nullable LocalDate since, RegionalSheet sheet, String base) {

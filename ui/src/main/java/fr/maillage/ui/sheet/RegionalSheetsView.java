@@ -42,6 +42,8 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 
 	private final transient SheetPress press;
 
+	private final transient ProductAddress address;
+
 	private final Div work = new Div();
 
 	private final ProgressBar bar = new ProgressBar(0, 1, 0);
@@ -52,10 +54,11 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Registration polls;
 
-	RegionalSheetsView(Territories territories, SheetReader reader, SheetPress press) {
+	RegionalSheetsView(Territories territories, SheetReader reader, SheetPress press, ProductAddress address) {
 		this.territories = territories;
 		this.reader = reader;
 		this.press = press;
+		this.address = address;
 		this.work.addClassNames("bar", "sheet-tools");
 		this.work.getElement().setAttribute("role", "status");
 	}
@@ -86,7 +89,7 @@ class RegionalSheetsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void begin(List<Region> regions, @Nullable LocalDate since) {
-		String base = ProductAddress.base();
+		String base = this.address.base();
 		List<Batch.Sheet> sheets = this.reader.read(regions, since, base)
 			.stream()
 			.map((facts) -> new Batch.Sheet(new RegionalSheet(facts).getElement().getOuterHTML(),

@@ -7,6 +7,7 @@ import fr.maillage.cluster.ClusterSize;
 import fr.maillage.cluster.ClusterSummary;
 import fr.maillage.cluster.Headcount;
 import fr.maillage.evidence.PartialDate;
+import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.territory.RegionalOverview;
 import fr.maillage.ui.component.Headcounts;
@@ -17,6 +18,7 @@ import fr.maillage.ui.component.StillHeld;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The clusters of the region, each with the check of its size. */
@@ -32,6 +34,9 @@ final class SheetClusters extends SheetBlock {
 					date(summary.cluster().validity().until(), "cluster.until.none"), participants(summary),
 					new Span(Words.label(summary.size()))));
 		add(table, rule(overview.clusters()));
+		if (!overview.headcount().named().isEmpty()) {
+			add(named(overview));
+		}
 	}
 
 	private Component name(ClusterSummary summary) {
@@ -64,6 +69,27 @@ final class SheetClusters extends SheetBlock {
 		String words = Headcounts.words(headcount);
 		return new Span(new Span(headcount.splitStated() ? words : Words.say("participants.share", words)),
 				references().to(summary.participants().toArray(Relation[]::new)));
+	}
+
+	/** Who takes part by name, and how we know. */
+	private Component named(RegionalOverview overview) {
+		Span named = new Span(Words.say("labelled", Words.say("sheet.named.list")));
+		String before = "";
+		for (EntityRef establishment : overview.headcount().named()) {
+			Relation[] how = overview.clusters()
+				.stream()
+				.flatMap((summary) -> Stream.concat(summary.participants().stream(), summary.parts().stream()))
+				.filter((relation) -> relation.from().equals(establishment))
+				.distinct()
+				.toArray(Relation[]::new);
+			named.add(new Span(before), Link.to(establishment), references().to(how));
+			if (how.length > 0) {
+				named.add(new Sure(Mark.of(how[0])));
+			}
+			before = Words.say("or.before");
+		}
+		named.addClassName("block");
+		return named;
 	}
 
 	/** None found reads « 0 sur N contrôlés ». */

@@ -25,21 +25,35 @@ final class SheetNumbers extends NativeTable {
 		long announced = facts.overview().clusters().stream().filter((one) -> one.cluster().announced()).count();
 		long themes = facts.row().cells().stream().filter((cell) -> cell.state() == CellState.CLUSTERS).count();
 		NativeTableRow row = new NativeTableRow();
-		row.add(cell("clusters", new Strong(Words.say("count", clusters)), (announced > 0)
-				? Words.say("sheet.clusters.announced", clusters, announced) : Words.say("sheet.clusters", clusters)));
-		row.add(headcount.known()
-				? cell("participants",
-						new Strong((headcount.complete() ? "" : "≥\u00a0")
-								+ Headcounts.number(headcount.min(), headcount.max())),
-						Announced.after(Words.say("sheet.participants", headcount.max()), headcount.announcedMin(),
-								headcount.announcedMax(), headcount.max()))
-				: cell("participants", new Unstated(Words.say("matrix.number-unknown")),
-						Words.say("sheet.participants", 2)));
-		row.add(cell("named", new Strong(Words.say("count", headcount.named().size())),
-				Words.say("sheet.named", headcount.named().size())));
-		row.add(cell("themes", new Strong(Words.say("sheet.of-so-many", themes, facts.row().cells().size())),
+		row.add(cell("clusters", (clusters > 0) ? number(clusters) : unknown(facts),
+				(announced > 0) ? Words.say("sheet.clusters.announced", clusters, announced)
+						: Words.say("sheet.clusters", (clusters > 0) ? clusters : 2)));
+		row.add(cell("participants",
+				headcount.known() ? new Strong(
+						(headcount.complete() ? "" : "≥\u00a0") + Headcounts.number(headcount.min(), headcount.max()))
+						: unknown(facts),
+				headcount.known() ? Announced.after(Words.say("sheet.participants", headcount.max()),
+						headcount.announcedMin(), headcount.announcedMax(), headcount.max())
+						: Words.say("sheet.participants", 2)));
+		row.add(cell("named", headcount.known() ? number(headcount.named().size()) : unknown(facts),
+				Words.say("sheet.named", headcount.known() ? headcount.named().size() : 2)));
+		row.add(cell("themes", (clusters > 0)
+				? new Strong(Words.say("sheet.of-so-many", themes, facts.row().cells().size())) : unknown(facts),
 				Words.say("sheet.themes")));
 		getBody().add(row);
+	}
+
+	private static Strong number(int number) {
+		return new Strong(Words.say("count", number));
+	}
+
+	/**
+	 * Unknown is no zero: that clusters are not counted, or that no document speaks of
+	 * any.
+	 */
+	private static Unstated unknown(SheetFacts facts) {
+		return new Unstated(
+				Words.say(facts.row().knowledge().documented() ? "matrix.number-unknown" : "sheet.undocumented"));
 	}
 
 	private static NativeTableCell cell(String name, Component number, String words) {

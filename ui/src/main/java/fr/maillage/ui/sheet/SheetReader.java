@@ -138,7 +138,8 @@ public class SheetReader {
 		Stream<Cited> clusters = overview.clusters()
 			.stream()
 			.flatMap((summary) -> Stream.concat(Stream.of(summary.cluster()),
-					Stream.of(summary.waves(), summary.themes(), summary.participants()).flatMap(List::stream)));
+					Stream.of(summary.waves(), summary.themes(), summary.participants(), summary.parts())
+						.flatMap(List::stream)));
 		Stream<Cited> claims = overview.disagreements()
 			.stream()
 			.flatMap((disagreement) -> disagreement.claims().stream());

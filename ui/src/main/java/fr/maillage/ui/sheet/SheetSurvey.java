@@ -3,6 +3,7 @@ package fr.maillage.ui.sheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.method.SurveyAnswer;
+import fr.maillage.method.SurveyQuestion;
 import fr.maillage.ui.component.Printed;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
@@ -14,21 +15,33 @@ final class SheetSurvey extends SheetBlock {
 
 	SheetSurvey(List<SurveyAnswer> answers, References references) {
 		super(references);
-		List<SurveyAnswer> printed = answers.stream().filter((answer) -> answer.printed() != null).toList();
 		SheetTable table = new SheetTable("answers");
-		int half = (printed.size() + 1) / 2;
-		for (int line = 0; line < half; line++) {
-			table.row(statement(printed.get(line)), value(printed.get(line)));
-			if (line + half < printed.size()) {
-				table.beside(statement(printed.get(line + half)), value(printed.get(line + half)));
+		for (SurveyQuestion question : SurveyQuestion.of(answers)) {
+			List<SurveyAnswer> printed = question.answers()
+				.stream()
+				.filter((answer) -> answer.printed() != null)
+				.toList();
+			if (!printed.isEmpty()) {
+				table.group(new Printed(question.questionText()));
+				add(table, printed);
 			}
 		}
 		add(table);
-		int unprinted = answers.size() - printed.size();
+		long unprinted = answers.stream().filter((answer) -> answer.printed() == null).count();
 		if (unprinted > 0) {
 			Span others = new Span(Words.say("sheet.survey.unprinted", unprinted));
 			others.addClassName("small");
 			add(others);
+		}
+	}
+
+	/** Two answers to the same question side by side. */
+	private void add(SheetTable table, List<SurveyAnswer> answers) {
+		for (int first = 0; first < answers.size(); first += 2) {
+			table.row(statement(answers.get(first)), value(answers.get(first)));
+			if (first + 1 < answers.size()) {
+				table.beside(statement(answers.get(first + 1)), value(answers.get(first + 1)));
+			}
 		}
 	}
 

@@ -36,6 +36,16 @@ final class SheetTable extends NativeTable {
 		return this;
 	}
 
+	/** Adds a heading over the rows that follow, two beside each other. */
+	SheetTable group(Component heading) {
+		NativeTableHeaderCell cell = header("colgroup", heading);
+		cell.getElement().setAttribute("colspan", "4");
+		cell.addClassName("group");
+		this.last = new NativeTableRow(cell);
+		getBody().add(this.last);
+		return this;
+	}
+
 	/** Adds to the last row a second one beside it. */
 	SheetTable beside(Component heading, Component cell) {
 		NativeTableHeaderCell second = header("row", heading);

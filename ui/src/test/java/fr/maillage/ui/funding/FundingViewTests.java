@@ -138,4 +138,9 @@ class FundingViewTests extends ViewTest {
 		return text($(Section.class).withClassName("opened").single());
 	}
 
+	@Test
+	void saysThatTheAddressNamesWhatNobodyKnows() {
+		assertThat(visit("financements?financeur=zzz")).contains("L’adresse demande «\u00a0zzz\u00a0»");
+	}
+
 }
