@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the PDF of sheets, a few at a time, whoever asks: each takes a processor. Who
- * waits too long for a turn is told so.
+ * waits too long for a turn, or finds too many before, is told so.
  */
 @Component
 @EnableConfigurationProperties(SheetLimits.class)
@@ -21,15 +21,18 @@ public class SheetPress {
 
 	private final Duration wait;
 
+	private final int queue;
+
 	@Autowired
 	SheetPress(SheetLimits limits) {
-		this(AT_A_TIME, limits.longestWait());
+		this(AT_A_TIME, limits.longestWait(), limits.longestQueue());
 	}
 
-	SheetPress(int atATime, Duration wait) {
+	SheetPress(int atATime, Duration wait, int queue) {
 		// in the order in which they came
 		this.turns = new Semaphore(atATime, true);
 		this.wait = wait;
+		this.queue = queue;
 	}
 
 	/**
@@ -37,7 +40,7 @@ public class SheetPress {
 	 * @param sheet what it tells
 	 * @param language tag of the language of our words
 	 * @param base the address of the product, from which its links start
-	 * @throws PressBusy when it had no turn in time
+	 * @throws PressBusy when it had no turn in time, or too many wait already
 	 */
 	byte[] print(Batch.Sheet sheet, String language, String base) {
 		turn();
@@ -50,15 +53,22 @@ public class SheetPress {
 	}
 
 	private void turn() {
+		if (this.turns.getQueueLength() >= this.queue) {
+			throw new PressBusy("%d sheets wait already".formatted(this.queue), null);
+		}
 		try {
 			if (!this.turns.tryAcquire(this.wait.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new PressBusy(this.wait, null);
+				throw new PressBusy(noTurn(), null);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new PressBusy(this.wait, ex);
+			throw new PressBusy(noTurn(), ex);
 		}
+	}
+
+	private String noTurn() {
+		return "No turn within %d s".formatted(this.wait.toSeconds());
 	}
 
 }

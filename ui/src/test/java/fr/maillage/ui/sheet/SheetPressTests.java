@@ -25,7 +25,7 @@ class SheetPressTests extends ViewTest {
 			"Fiche");
 
 	/** Its only turns are taken. */
-	private final SheetPress busy = new SheetPress(0, Duration.ofMillis(1));
+	private final SheetPress busy = new SheetPress(0, Duration.ofMillis(1), 1);
 
 	@Test
 	void doesNotLetOneWaitForEver() {
@@ -33,8 +33,15 @@ class SheetPressTests extends ViewTest {
 	}
 
 	@Test
+	void refusesAtOnceWhatFindsTooManyBefore() {
+		SheetPress full = new SheetPress(0, Duration.ofHours(1), 0);
+		assertThatExceptionOfType(PressBusy.class).isThrownBy(() -> full.print(SHEET, "fr", "/"))
+			.withMessageContaining("wait already");
+	}
+
+	@Test
 	void givesItsTurnToTheNext() {
-		SheetPress press = new SheetPress(1, Duration.ofMinutes(1));
+		SheetPress press = new SheetPress(1, Duration.ofMinutes(1), 1);
 		assertThat(press.print(SHEET, "fr", "/")).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
 		assertThat(press.print(SHEET, "fr", "/")).isNotEmpty();
 	}
