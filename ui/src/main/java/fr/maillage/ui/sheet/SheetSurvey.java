@@ -15,7 +15,7 @@ final class SheetSurvey extends SheetBlock {
 
 	SheetSurvey(List<SurveyAnswer> answers, References references) {
 		super(references);
-		SheetTable table = new SheetTable("answers");
+		SheetTable table = new SheetTable("survey-answers");
 		for (SurveyQuestion question : SurveyQuestion.of(answers)) {
 			List<SurveyAnswer> printed = question.answers()
 				.stream()

@@ -8,30 +8,37 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import fr.maillage.ui.component.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table of the sheet: the first cell of a row is its heading. */
 final class SheetTable extends NativeTable {
+
+	private final List<String> heads;
 
 	private NativeTableRow last = new NativeTableRow();
 
 	/** A table under the heads of these keys; none when it reads without. */
 	SheetTable(String name, String... headKeys) {
 		addClassName(name);
-		if (headKeys.length > 0) {
+		this.heads = Stream.of(headKeys).map(Words::say).toList();
+		if (!this.heads.isEmpty()) {
 			NativeTableRow head = new NativeTableRow();
-			for (String key : headKeys) {
-				head.add(header("col", new Span(Words.say(key))));
-			}
+			this.heads.forEach((words) -> head.add(header("col", new Span(words))));
 			getHead().add(head);
-			// it scrolls on a narrow screen
-			getElement().setAttribute("tabindex", "0");
 		}
 	}
 
 	/** Adds a row. */
 	SheetTable row(Component heading, Component... cells) {
 		this.last = new NativeTableRow(header("row", heading));
-		List.of(cells).forEach((cell) -> this.last.add(new NativeTableCell(cell)));
+		for (int column = 1; column <= cells.length; column++) {
+			NativeTableCell cell = new NativeTableCell(cells[column - 1]);
+			if (column < this.heads.size()) {
+				// a narrow screen writes the head before each cell
+				cell.getElement().setAttribute("data-column", Words.say("labelled", this.heads.get(column)));
+			}
+			this.last.add(cell);
+		}
 		getBody().add(this.last);
 		return this;
 	}
