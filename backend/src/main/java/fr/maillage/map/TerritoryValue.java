@@ -14,12 +14,13 @@ import fr.maillage.relation.EntityRef;
  * @param max at most this many; 0 unless a number is known
  * @param announcedMin at least so many of these documents only announce
  * @param announcedMax at most so many of these documents only announce
+ * @param others whether a document tells of some that none describes, beside those
  * @param things how many things of the measure’s kind are located there
  * @param withoutDepartement how many are located in its region without département; 0 for
  * a region
  */
 public record TerritoryValue(EntityRef territory, String code, EntityRef region, Knowledge knowledge, int min, int max,
-		int announcedMin, int announcedMax, int things, int withoutDepartement) {
+		int announcedMin, int announcedMax, boolean others, int things, int withoutDepartement) {
 
 	/**
 	 * The same, with the number of those who take part in its things; of some that it
@@ -30,7 +31,8 @@ public record TerritoryValue(EntityRef territory, String code, EntityRef region,
 		Knowledge known = own.known() ? Knowledge.KNOWN
 				: (this.knowledge == Knowledge.KNOWN) ? Knowledge.UNCOUNTED : this.knowledge;
 		return new TerritoryValue(this.territory, this.code, this.region, known, own.min(), own.max(),
-				own.announcedMin(), own.announcedMax(), this.things, this.withoutDepartement);
+				own.announcedMin(), own.announcedMax(), this.others || (own.known() && !own.complete()), this.things,
+				this.withoutDepartement);
 	}
 
 }

@@ -5,9 +5,10 @@ package fr.maillage.territory;
  *
  * @param clusters how many are described in it; 0 unless known
  * @param announced how many of these documents only announce
+ * @param others whether a source tells of clusters that none describes, beside those
  * @param state how much sources tell
  */
-public record RegionalClusters(Region region, int clusters, int announced, State state) {
+public record RegionalClusters(Region region, int clusters, int announced, boolean others, State state) {
 
 	/** How much sources tell of a region's clusters. */
 	public enum State {

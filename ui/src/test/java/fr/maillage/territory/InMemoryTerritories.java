@@ -66,7 +66,7 @@ public record InMemoryTerritories(List<RegionalOverview> regions) implements Ter
 	public ClusterCoverage coverage() {
 		return new ClusterCoverage(this.regions.stream()
 			.map((overview) -> new RegionalClusters(overview.region(), overview.clusters().size(),
-					(int) overview.clusters().stream().filter((one) -> one.cluster().announced()).count(),
+					(int) overview.clusters().stream().filter((one) -> one.cluster().announced()).count(), false,
 					state(overview)))
 			.toList());
 	}

@@ -30,9 +30,9 @@ final class StoryMaps {
 				region(Story.NORMANDIE, Knowledge.KNOWN, 1), region(Story.OCCITANIE, Knowledge.NOT_DOCUMENTED, 0));
 		EntityRef calvados = new EntityRef("departement-14", "Calvados", EntityKind.DEPARTEMENT);
 		List<TerritoryValue> departements = List.of(
-				new TerritoryValue(calvados, "14", Story.NORMANDIE.ref(), Knowledge.UNCOUNTED, 0, 0, 0, 0, 0, 1),
+				new TerritoryValue(calvados, "14", Story.NORMANDIE.ref(), Knowledge.UNCOUNTED, 0, 0, 0, 0, false, 0, 1),
 				new TerritoryValue(new EntityRef("departement-34", "Hérault", EntityKind.DEPARTEMENT), "34",
-						Story.OCCITANIE.ref(), Knowledge.NOT_DOCUMENTED, 0, 0, 0, 0, 0, 0));
+						Story.OCCITANIE.ref(), Knowledge.NOT_DOCUMENTED, 0, 0, 0, 0, false, 0, 0));
 		return new InMemoryMaps(Map.of(Level.REGION, regions, Level.DEPARTEMENT, departements),
 				Map.of(Story.NORMANDIE.id(), List.of(new Located(Story.CLUSTER.ref(), false, List.of(Story.LOCATED)))),
 				List.of(new Place(Story.NORMANDIE.ref(),
@@ -44,7 +44,7 @@ final class StoryMaps {
 
 	private static TerritoryValue region(Region region, Knowledge knowledge, int clusters) {
 		return new TerritoryValue(region.ref(), Objects.requireNonNull(region.code()), region.ref(), knowledge,
-				clusters, clusters, 0, 0, clusters, 0);
+				clusters, clusters, 0, 0, false, clusters, 0);
 	}
 
 }

@@ -114,7 +114,7 @@ class CypherMaps implements Maps {
 				.filter((side) -> side.body() != null)
 				.count();
 			return new TerritoryValue(region.ref(), Objects.requireNonNullElse(region.code(), ""), region.ref(),
-					(named > 0) ? Knowledge.KNOWN : Knowledge.NOT_DOCUMENTED, named, named, 0, 0, named, 0);
+					(named > 0) ? Knowledge.KNOWN : Knowledge.NOT_DOCUMENTED, named, named, 0, 0, false, named, 0);
 		}).toList();
 	}
 
@@ -122,8 +122,8 @@ class CypherMaps implements Maps {
 		int number = row.integer("number");
 		int announced = row.integer("announced");
 		return new TerritoryValue(RelationReader.ref(row.row("territory")), row.row("territory").text("code"),
-				RelationReader.ref(row.row("region")), knowledge(row), number, number, announced, announced, number,
-				row.integer("withoutDepartement"));
+				RelationReader.ref(row.row("region")), knowledge(row), number, number, announced, announced,
+				row.flag("uncounted"), number, row.integer("withoutDepartement"));
 	}
 
 	private static Knowledge knowledge(Row row) {

@@ -115,7 +115,7 @@ class CypherTerritories implements Territories {
 		return new ClusterCoverage(this.questions.ask(COVERAGE, Map.of())
 			.stream()
 			.map((row) -> new RegionalClusters(region(row), row.integer("clusters"), row.integer("announced"),
-					state(row.integer("clusters"), row.flag("uncounted"))))
+					row.flag("uncounted"), state(row.integer("clusters"), row.flag("uncounted"))))
 			.toList());
 	}
 

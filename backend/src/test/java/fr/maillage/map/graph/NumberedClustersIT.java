@@ -36,13 +36,25 @@ class NumberedClustersIT {
 	@EnumSource(names = { "CLUSTERS", "PARTICIPANTS" })
 	void areKnownOnTheMapWithoutBeingCounted(Measure measure) {
 		assertThat(this.maps.map(measure, Level.REGION).territories()).extracting(TerritoryValue::knowledge)
-			.containsExactly(Knowledge.NONE, Knowledge.UNCOUNTED);
+			.containsExactly(Knowledge.NONE, (measure == Measure.CLUSTERS) ? Knowledge.KNOWN : Knowledge.UNCOUNTED,
+					Knowledge.UNCOUNTED);
+	}
+
+	@Test
+	void areMoreThanTheOneThatIsDescribed() {
+		assertThat(this.maps.map(Measure.CLUSTERS, Level.REGION).territories().get(1))
+			.extracting(TerritoryValue::max, TerritoryValue::others)
+			.containsExactly(1, true);
+		assertThat(this.territories.coverage().regions().get(1))
+			.extracting(RegionalClusters::clusters, RegionalClusters::others)
+			.containsExactly(1, true);
 	}
 
 	@Test
 	void areKnownOnTheHomePage() {
 		assertThat(this.territories.coverage().regions()).extracting(RegionalClusters::state)
-			.containsExactly(RegionalClusters.State.NOT_DOCUMENTED, RegionalClusters.State.NUMBER_UNKNOWN);
+			.containsExactly(RegionalClusters.State.NOT_DOCUMENTED, RegionalClusters.State.KNOWN,
+					RegionalClusters.State.NUMBER_UNKNOWN);
 	}
 
 	@Test
@@ -50,6 +62,7 @@ class NumberedClustersIT {
 		assertThat(this.matrices.matrix(MatrixQuestion.of(Axis.THEME)).rows())
 			.extracting((row) -> row.knowledge().none(), (row) -> row.knowledge().undescribed())
 			.containsExactly(org.assertj.core.groups.Tuple.tuple(Status.STATED, null),
+					org.assertj.core.groups.Tuple.tuple(null, Status.STATED),
 					org.assertj.core.groups.Tuple.tuple(null, Status.STATED));
 	}
 

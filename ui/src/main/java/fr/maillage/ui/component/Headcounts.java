@@ -48,9 +48,9 @@ public final class Headcounts {
 		return (min == max) ? Words.say("headcount", min) : Words.say("headcount.range", min, max);
 	}
 
-	/** The bare number: "6", "18–24". */
+	/** The bare number: "6", "18–24", "1 200". */
 	public static String number(int min, int max) {
-		return (min == max) ? String.valueOf(min) : min + "–" + max;
+		return (min == max) ? Words.say("count", min) : Words.say("count", min) + "–" + Words.say("count", max);
 	}
 
 }

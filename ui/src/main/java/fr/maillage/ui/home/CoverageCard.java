@@ -15,7 +15,6 @@ import fr.maillage.ui.atlas.Fill;
 import fr.maillage.ui.atlas.MapDrawing;
 import fr.maillage.ui.atlas.Patch;
 import fr.maillage.ui.atlas.Swatch;
-import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Words;
@@ -70,16 +69,14 @@ class CoverageCard extends Div {
 
 	private static String label(RegionalClusters region) {
 		return switch (region.state()) {
-			case KNOWN -> String.valueOf(region.clusters());
+			case KNOWN -> (region.others() ? "≥\u00a0" : "") + region.clusters();
 			case NUMBER_UNKNOWN -> "?";
 			case NOT_DOCUMENTED -> "";
 		};
 	}
 
 	private static String told(RegionalClusters region) {
-		return (region.state() != State.KNOWN) ? Words.label(region.state())
-				: Announced.after(Words.say("regions.clusters", region.clusters()), region.announced(),
-						region.announced(), region.clusters());
+		return RegionNavigation.told(region);
 	}
 
 	private static ListItem line(RegionalClusters region, int most) {

@@ -22,8 +22,8 @@ final class Values {
 	 */
 	static String words(TerritoryValue value, Measure measure) {
 		return switch (value.knowledge()) {
-			case KNOWN -> Announced.after(words(measure, value.min(), value.max()), value.announcedMin(),
-					value.announcedMax(), value.max());
+			case KNOWN -> others(value, Announced.after(words(measure, value.min(), value.max()), value.announcedMin(),
+					value.announcedMax(), value.max()));
 			case UNCOUNTED -> uncounted(value, measure);
 			case NONE, NOT_DOCUMENTED -> Words.label(value.knowledge());
 		};
@@ -43,7 +43,7 @@ final class Values {
 	/** What is written on the map. */
 	static String label(TerritoryValue value) {
 		return switch (value.knowledge()) {
-			case KNOWN -> Headcounts.number(value.min(), value.max());
+			case KNOWN -> (value.others() ? "≥\u00a0" : "") + Headcounts.number(value.min(), value.max());
 			case UNCOUNTED -> (value.withoutDepartement() > 0) ? "" : "?";
 			case NONE -> "∅";
 			case NOT_DOCUMENTED -> "";
@@ -62,6 +62,10 @@ final class Values {
 			case NONE -> Fill.OUTLINED;
 			case NOT_DOCUMENTED -> Fill.HATCHED;
 		};
+	}
+
+	private static String others(TerritoryValue value, String words) {
+		return value.others() ? Words.say("clusters.others", words) : words;
 	}
 
 	private static String uncounted(TerritoryValue value, Measure measure) {

@@ -19,7 +19,6 @@ import fr.maillage.territory.ClusterCoverage;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalClusters.State;
 import fr.maillage.territory.Territories;
-import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Chip;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
@@ -148,8 +147,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 	private static List<@Nullable Object> line(RegionalClusters clusters) {
 		boolean known = clusters.state() == State.KNOWN;
 		return Arrays.asList(clusters.region().code(), clusters.region().name(), known ? clusters.clusters() : null,
-				known ? Announced.after(Words.say("regions.clusters", clusters.clusters()), clusters.announced(),
-						clusters.announced(), clusters.clusters()) : Words.label(clusters.state()));
+				RegionNavigation.told(clusters));
 	}
 
 	/** The same numbers for programs. */
@@ -164,8 +162,7 @@ class RegionListView extends Page implements BeforeEnterObserver {
 	/** How many clusters are known, or how little is. */
 	private static Component known(RegionalClusters clusters) {
 		return switch (clusters.state()) {
-			case KNOWN -> new Strong(Announced.after(Words.say("regions.clusters", clusters.clusters()),
-					clusters.announced(), clusters.announced(), clusters.clusters()));
+			case KNOWN -> new Strong(RegionNavigation.told(clusters));
 			case NUMBER_UNKNOWN, NOT_DOCUMENTED -> new Unstated(Words.label(clusters.state()));
 		};
 	}

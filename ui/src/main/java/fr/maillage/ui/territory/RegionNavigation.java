@@ -8,6 +8,7 @@ import fr.maillage.territory.RegionCode;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.RegionalClusters.State;
 import fr.maillage.ui.component.Address;
+import fr.maillage.ui.component.Announced;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Words;
 import java.util.Comparator;
@@ -51,6 +52,19 @@ public final class RegionNavigation {
 	/** A link to the page of a region, in these words. */
 	public static Link details(RegionCode code, String words) {
 		return new Link(Address.REGIONS + "/" + code.value(), words);
+	}
+
+	/**
+	 * "2 clusters, dont 1 annoncé", with those that no document describes; or how little
+	 * is known.
+	 */
+	public static String told(RegionalClusters region) {
+		if (region.state() != State.KNOWN) {
+			return Words.label(region.state());
+		}
+		String words = Announced.after(Words.say("regions.clusters", region.clusters()), region.announced(),
+				region.announced(), region.clusters());
+		return region.others() ? Words.say("clusters.others", words) : words;
 	}
 
 	/** The address of the list with its filter and its order. */

@@ -57,6 +57,14 @@ class AnnouncedOnMapTests extends ViewTest {
 		});
 	}
 
+	@Test
+	void saysThatADocumentTellsOfOthers() {
+		EntityRef region = new EntityRef("region-94", "Corse", EntityKind.REGION);
+		TerritoryValue value = new TerritoryValue(region, "94", region, Knowledge.KNOWN, 1, 1, 0, 0, true, 1, 0);
+		assertThat(Values.words(value, Measure.CLUSTERS)).isEqualTo("1 cluster et d’autres, non décrits");
+		assertThat(Values.label(value)).isEqualTo("≥\u00a01");
+	}
+
 	private static String words(TerritoryMap map) {
 		return Values.words(map.territories().getFirst(), map.measure());
 	}
@@ -67,8 +75,8 @@ class AnnouncedOnMapTests extends ViewTest {
 
 	private static TerritoryMap map(Measure measure, int min, int max, int announcedMin, int announcedMax) {
 		EntityRef region = new EntityRef("region-84", "Rhône", EntityKind.REGION);
-		return new TerritoryMap(measure, Level.REGION, List
-			.of(new TerritoryValue(region, "84", region, Knowledge.KNOWN, min, max, announcedMin, announcedMax, 4, 0)));
+		return new TerritoryMap(measure, Level.REGION, List.of(new TerritoryValue(region, "84", region, Knowledge.KNOWN,
+				min, max, announcedMin, announcedMax, false, 4, 0)));
 	}
 
 }
