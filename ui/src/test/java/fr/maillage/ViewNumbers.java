@@ -68,8 +68,13 @@ abstract class ViewNumbers extends SpringBrowserlessTest {
 		}
 	}
 
+	/** « 1 212 » is one number. */
 	static List<Integer> numbers(String text) {
-		return NUMBER.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).toList();
+		return NUMBER.matcher(text.replaceAll("(?<=\\d)\u202f(?=\\d)", ""))
+			.results()
+			.map(MatchResult::group)
+			.map(Integer::valueOf)
+			.toList();
 	}
 
 	static String text(Component component) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TotalCounts implements RuntimeWiringConfigurer {
 
-	private static final List<String> LISTS = List.of("Change", "Cluster", "Disagreement", "Fact", "Node",
+	private static final List<String> LISTS = List.of("Change", "Cluster", "Disagreement", "Fact", "Finding", "Node",
 			"Organization", "Region", "Relation", "SourceDocument");
 
 	@Override

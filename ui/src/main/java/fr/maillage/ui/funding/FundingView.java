@@ -163,7 +163,6 @@ class FundingView extends Page implements BeforeEnterObserver {
 				new Link(FundingNavigation.address(opened), Amount.of(Objects.requireNonNull(amount), currency)));
 	}
 
-	/** Why there is nothing, and what next. */
 	/** What is asked for and that no line is about: most likely a wrong address. */
 	private static Stream<String> unknown(Funding funding, FundingQuestion question) {
 		Set<String> known = Stream
@@ -176,6 +175,7 @@ class FundingView extends Page implements BeforeEnterObserver {
 			.filter((id) -> !known.contains(id));
 	}
 
+	/** Why there is nothing, and what next. */
 	private static Component nothing(Asked asked) {
 		return card(new Paragraph(Words.say("funding.nothing")), new Paragraph(FundingFilters.all(asked)));
 	}

@@ -1,0 +1,5 @@
+/** What programs ask about the checks through GraphQL. */
+@NullMarked
+package fr.maillage.check.graphql;
+
+import org.jspecify.annotations.NullMarked;
