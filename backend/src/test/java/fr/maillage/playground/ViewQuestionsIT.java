@@ -83,6 +83,19 @@ class ViewQuestionsIT extends AnsweredQuestions {
 	}
 
 	@Test
+	void whatSurroundsAThing() {
+		assertThat(rows("what-surrounds-a-thing", "neighborhood.neighborCounts"))
+			.extracting((count) -> count.get("type") + " " + count.get("direction") + " " + count.get("neighbors"))
+			.contains("FUNDS OUTGOING 2");
+	}
+
+	@Test
+	void whatToLookAt() {
+		assertThat(rows("what-to-look-at", "checks")).extracting((check) -> check.get("number"))
+			.containsExactly(0, 0, 4, 3, 0, 2, 0, 0, 1, 2);
+	}
+
+	@Test
 	void whatIsKnownWhere() {
 		assertThat(rows("what-is-known-where", "map.territories")).hasSize(18)
 			.filteredOn((row) -> "KNOWN".equals(row.get("knowledge")))
