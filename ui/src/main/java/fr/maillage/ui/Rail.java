@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import fr.maillage.ui.check.CheckNavigation;
 import fr.maillage.ui.component.Address;
 import fr.maillage.ui.component.Icon;
 import fr.maillage.ui.component.Link;
@@ -14,6 +15,7 @@ import fr.maillage.ui.coverage.CoverageNavigation;
 import fr.maillage.ui.diffusion.DiffusionNavigation;
 import fr.maillage.ui.funding.FundingNavigation;
 import fr.maillage.ui.map.MapNavigation;
+import fr.maillage.ui.network.NetworkNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.sheet.SheetNavigation;
 import fr.maillage.ui.thing.ThingList;
@@ -30,7 +32,8 @@ class Rail extends Nav {
 		setAriaLabel(Words.say("rail"));
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
-				link(MapNavigation.MAP, "map", Icon.MAP), link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
+				link(MapNavigation.MAP, "map", Icon.MAP), link(NetworkNavigation.NETWORK, "network", Icon.WAYPOINTS),
+				link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
 				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_GANTT),
 				link(Address.REGIONS, "regions", Icon.MAP_PIN), link(SheetNavigation.SHEETS, "sheets", Icon.PRINTER),
 				link(ThingList.CLUSTERS), link(ThingList.ORGANIZATIONS), link(ThingList.ESTABLISHMENTS),
@@ -38,8 +41,8 @@ class Rail extends Nav {
 		add(new H2(Words.say("rail.programme")),
 				list(link(Address.PROGRAMME, "programme", Icon.LIST_CHECKS), link(ThingList.WAVES),
 						link(ThingList.EVENTS), link(ThingList.RESOURCES), link(ThingList.POLICY_TEXTS)));
-		add(new H2(Words.say("rail.verify")),
-				list(link(ThingList.SOURCES), link(ThingList.DISAGREEMENTS), link(ThingList.FIGURES)));
+		add(new H2(Words.say("rail.verify")), list(link(ThingList.SOURCES), link(ThingList.DISAGREEMENTS),
+				link(CheckNavigation.CHECKS, "check", Icon.CLIPBOARD_CHECK), link(ThingList.FIGURES)));
 		add(new H2(Words.say("rail.ask")), list(playground()));
 	}
 

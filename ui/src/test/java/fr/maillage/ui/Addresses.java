@@ -7,12 +7,12 @@ final class Addresses {
 
 	/** A page of every sort. */
 	static final List<String> ADDRESSES = List.of("/", "/couverture", "/diffusion", "/financements", "/carte",
-			"/fiches", "/regions/28/fiche", "/regions", "/regions/28", "/regions/84", "/clusters",
-			"/clusters/cluster-normandie-blocs-operatoires", "/organismes", "/organismes/has", "/sources",
-			"/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2", "/programme", "/etablissements",
-			"/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete",
-			"/evenements", "/ressources", "/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche",
-			"/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
+			"/controles", "/reseau", "/reseau?de=has", "/fiches", "/regions/28/fiche", "/regions", "/regions/28",
+			"/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires", "/organismes",
+			"/organismes/has", "/sources", "/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2",
+			"/programme", "/etablissements", "/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues",
+			"/experimentations", "/methode", "/enquete", "/evenements", "/ressources", "/textes", "/chiffres",
+			"/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
 
 	/** Each filter and each order of lists, alone and together. */
 	static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
@@ -20,7 +20,10 @@ final class Addresses {
 			"/couverture?axe=SECTOR&region=region-84&colonne=SOCIAL_CARE", "/couverture?axe=WAVE&etat=NOT_DOCUMENTED",
 			"/diffusion?nature=EVENT&vague=vague-1", "/diffusion?cumul=vague-dgcs-2018",
 			"/carte?niveau=DEPARTEMENT&ordre=nombre", "/carte?mesure=PARTICIPANTS&territoire=region-84",
-			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
+			"/controles?controle=NO_FUNDER", "/reseau?region=region-28",
+			"/reseau?de=has&choisi=has&vue=niveaux&le=2018-01-01&masque=SUPPORTS",
+			"/reseau?de=dgos&pas=plus:vague-1:PART_OF:INCOMING&choisi=dgos~FUNDS~vague-1~2015-10_2015-12~until-2017-07~1000000eur",
+			"/reseau?de=zzz", "/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
 			"/financements?ligne=figure-chu-caen-travaux&nature=OTHER_SUM", "/clusters?lien=region-84&ordre=recent",
 			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",
@@ -38,10 +41,10 @@ final class Addresses {
 			"/sources?ordre=recent");
 
 	/** A page of every sort, for readers of English: its words are longer or shorter. */
-	static final List<String> IN_ENGLISH = List.of("/", "/diffusion", "/financements", "/carte?niveau=DEPARTEMENT",
-			"/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84", "/clusters?lien=region-84&ordre=recent",
-			"/clusters/cluster-normandie-blocs-operatoires", "/organismes/has", "/sources/communique-2017",
-			"/desaccords?categorie=METHOD", "/desaccords/desaccord-k2", "/programme",
+	static final List<String> IN_ENGLISH = List.of("/", "/controles", "/reseau?de=has&choisi=has", "/diffusion",
+			"/financements", "/carte?niveau=DEPARTEMENT", "/regions?etat=NOT_DOCUMENTED&ordre=nombre", "/regions/84",
+			"/clusters?lien=region-84&ordre=recent", "/clusters/cluster-normandie-blocs-operatoires", "/organismes/has",
+			"/sources/communique-2017", "/desaccords?categorie=METHOD", "/desaccords/desaccord-k2", "/programme",
 			"/chiffres?categorie=ESTABLISHMENTS&ordre=nombre", "/recherche?q=Normendie");
 
 	private Addresses() {

@@ -4,6 +4,8 @@ import fr.maillage.catalogue.Catalogue;
 import fr.maillage.catalogue.InMemoryCatalogue;
 import fr.maillage.catalogue.Meta;
 import fr.maillage.catalogue.Readiness;
+import fr.maillage.check.Checks;
+import fr.maillage.check.InMemoryChecks;
 import fr.maillage.cluster.Clusters;
 import fr.maillage.cluster.InMemoryClusters;
 import fr.maillage.coverage.Matrices;
@@ -18,6 +20,8 @@ import fr.maillage.history.InMemoryChanges;
 import fr.maillage.map.Maps;
 import fr.maillage.method.InMemoryMethods;
 import fr.maillage.method.Methods;
+import fr.maillage.network.InMemoryNetworks;
+import fr.maillage.network.Networks;
 import fr.maillage.organization.InMemoryOrganizations;
 import fr.maillage.organization.Organizations;
 import fr.maillage.provenance.Disagreements;
@@ -35,6 +39,7 @@ import fr.maillage.territory.Territories;
 import fr.maillage.ui.evidence.PageEvidence;
 import fr.maillage.ui.history.PageHistory;
 import fr.maillage.ui.map.Panels;
+import fr.maillage.ui.network.NetworkStart;
 import fr.maillage.ui.sheet.ProductAddress;
 import fr.maillage.ui.sheet.SheetPress;
 import fr.maillage.ui.sheet.SheetReader;
@@ -51,8 +56,8 @@ import org.springframework.context.annotation.Import;
 
 /** What the pages need, without a database. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ PageEvidence.class, PageHistory.class, Panels.class, PageStatus.class, ProductAddress.class, SheetPress.class,
-		SheetReader.class, Surroundings.class, UiSetup.class })
+@Import({ NetworkStart.class, PageEvidence.class, PageHistory.class, Panels.class, PageStatus.class,
+		ProductAddress.class, SheetPress.class, SheetReader.class, Surroundings.class, UiSetup.class })
 class InMemoryProduct {
 
 	@Bean
@@ -74,6 +79,16 @@ class InMemoryProduct {
 	@Bean
 	Matrices matrices() {
 		return StoryMatrices.matrices();
+	}
+
+	@Bean
+	Networks networks(Relations relations, Entities entities) {
+		return new InMemoryNetworks(relations, entities);
+	}
+
+	@Bean
+	Checks checks() {
+		return new InMemoryChecks(List.of());
 	}
 
 	@Bean

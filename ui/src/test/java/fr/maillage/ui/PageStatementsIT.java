@@ -96,6 +96,11 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			10 | diffusion
 			10 | diffusion?nature=CLUSTER
 			16 | diffusion?cumul=vague-dgcs-2018
+			7 | controles
+			6 | controles?controle=NO_FUNDER
+			3 | reseau
+			6 | reseau?de=has
+			7 | reseau?de=has&choisi=has&pas=plus:has:PILOTS:OUTGOING
 			5 | financements
 			4 | financements?region=region-27
 			3 | carte

@@ -1,5 +1,6 @@
 package fr.maillage.ui;
 
+import fr.maillage.check.CheckKind;
 import fr.maillage.cluster.ClusterSize;
 import fr.maillage.coverage.Axis;
 import fr.maillage.coverage.CareSector;
@@ -73,7 +74,7 @@ final class UsedKeys {
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
 			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
-			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class);
+			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class, CheckKind.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -110,9 +111,20 @@ final class UsedKeys {
 	static Set<String> composed() {
 		return Stream
 			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map(),
-					diffusion(), claims())
+					diffusion(), claims(), checks())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/**
+	 * {@code fr.maillage.ui.check}: the rule of each check, and what its findings say.
+	 */
+	private static Stream<String> checks() {
+		return Stream
+			.of(Stream.of(CheckKind.values()).map((kind) -> "check.rule." + kind.name()),
+					Stream.of("check.wave.none.NO_FUNDER", "check.wave.none.NO_FACILITATOR",
+							"check.without.ONLY_FUNDER", "check.without.ONLY_FACILITATOR"))
+			.flatMap((keys) -> keys);
 	}
 
 	private static Stream<String> labels() {

@@ -27,8 +27,13 @@ public final class DrawnMap extends Div {
 			})""";
 
 	public DrawnMap(MapDrawing drawing) {
+		this(drawing.onPage());
 		addClassName("map-drawn");
-		getElement().setProperty("innerHTML", drawing.onPage());
+	}
+
+	/** Any drawing of ours, written by {@link Svg}. */
+	public DrawnMap(String svg) {
+		getElement().setProperty("innerHTML", svg);
 		getElement().executeJs(FOLLOW);
 	}
 

@@ -4,32 +4,33 @@ import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes SVG: every text and value that it is given is escaped. */
-final class Svg {
+public final class Svg {
 
 	private final StringBuilder text = new StringBuilder();
 
 	/** Begins an element with these attributes, by name and value in turn. */
-	Svg open(String name, Object... attributes) {
+	public Svg open(String name, Object... attributes) {
 		begin(name, attributes);
 		this.text.append('>');
 		return this;
 	}
 
 	/** An element without content. */
-	Svg empty(String name, Object... attributes) {
+	public Svg empty(String name, Object... attributes) {
 		begin(name, attributes);
 		this.text.append("/>");
 		return this;
 	}
 
 	/** An element with a text. */
-	Svg text(String name, String content, Object... attributes) {
+	public Svg text(String name, String content, Object... attributes) {
 		open(name, attributes);
 		this.text.append(escaped(content));
 		return close(name);
 	}
 
-	Svg close(String name) {
+	/** Ends an element. */
+	public Svg close(String name) {
 		this.text.append("</").append(name).append('>');
 		return this;
 	}
