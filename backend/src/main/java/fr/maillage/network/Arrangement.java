@@ -27,8 +27,8 @@ final class Arrangement {
 
 	/** Places a thing from which a walk starts: in a row, far apart. */
 	void root(String id) {
-		double x = 620.0 * (this.roots % 3) + 310.0 * ((this.roots / 3) % 2);
-		double y = 460.0 * (this.roots / 3);
+		double x = 480.0 * (this.roots % 3) + 240.0 * ((this.roots / 3) % 2);
+		double y = 360.0 * (this.roots / 3);
 		this.roots++;
 		this.places.put(id, new Place(x, y));
 	}

@@ -51,6 +51,8 @@ public final class Walk {
 		this.exploration.roots().forEach((id) -> asked.put(start(id), AT_FIRST));
 		this.exploration.steps().forEach((step) -> {
 			if (step instanceof Step.Expand expand) {
+				// those that are shown already are passed over
+				asked.putIfAbsent(expansion(expand), MOST);
 				asked.merge(expansion(expand), AT_A_TIME, Integer::sum);
 			}
 		});
@@ -66,13 +68,9 @@ public final class Walk {
 		Arrival arrival = new Arrival(brought);
 		this.exploration.roots().stream().map(roots::get).filter(Objects::nonNull).forEach(arrival::root);
 		arrival.around(this.exploration.roots());
-		Map<Expansion, Integer> pages = new LinkedHashMap<>();
 		for (Step step : this.exploration.steps()) {
 			switch (step) {
-				case Step.Expand expand -> {
-					Expansion expansion = expansion(expand);
-					arrival.expand(expansion, pages.merge(expansion, AT_A_TIME, Integer::sum));
-				}
+				case Step.Expand expand -> arrival.expand(expansion(expand));
 				case Step.Collapse collapse -> arrival.collapse(collapse.id());
 				case Step.Hide hide -> arrival.hide(hide.id());
 			}
@@ -131,13 +129,14 @@ public final class Walk {
 			this.cut += number;
 		}
 
-		void expand(Expansion expansion, int upTo) {
+		/** The most telling that are not shown yet. */
+		void expand(Expansion expansion) {
 			if (!this.shown.contains(expansion.id())) {
 				return;
 			}
 			of(expansion).first()
 				.stream()
-				.skip((long) upTo - AT_A_TIME)
+				.filter((thing) -> !this.shown.contains(thing.id()))
 				.limit(AT_A_TIME)
 				.forEach((thing) -> bring(expansion.id(), thing, MOST));
 		}

@@ -31,8 +31,8 @@ final class NetworkLegend extends Div {
 		types.addClassNames("bar", "kinds");
 		types.setAriaLabel(Words.say("network.legend"));
 		numbers.forEach((type, number) -> types.add(chip(asked, type, number)));
-		Paragraph reading = new Paragraph(
-				Words.say("network.reading") + ((asked.day() != null) ? " " + Words.say("network.reading.day") : ""));
+		Paragraph reading = new Paragraph(Words.say("network.panel.none") + " " + Words.say("network.reading")
+				+ ((asked.day() != null) ? " " + Words.say("network.reading.day") : ""));
 		reading.addClassNames("sm", "mut");
 		add(types, reading);
 		if (scene.hidden() > 0) {

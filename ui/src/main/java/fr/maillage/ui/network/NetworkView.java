@@ -112,8 +112,12 @@ class NetworkView extends Page implements BeforeEnterObserver {
 		add(new NetworkTools(this.asked), new NetworkLegend(this.asked, network, scene));
 		Div drawing = new Div(new DrawnMap(NetworkDrawing.onPage(scene, this.asked)));
 		drawing.addClassNames("card", "net-card");
-		Div layout = new Div(new Div(drawing), panel(scene, evidence));
-		layout.addClassNames("lay", "net-lay");
+		Div layout = new Div(new Div(drawing));
+		layout.addClassName("net-lay");
+		if (this.asked.chosen() != null) {
+			layout.add(panel(scene, evidence));
+			layout.addClassName("lay");
+		}
 		add(layout, files(scene), section(Words.say("network.edges"), new EdgeTable(scene, this.asked, evidence)),
 				section(Words.say("network.nodes"), new NodeTable(scene, this.asked)),
 				bar(new Exports(() -> NetworkSheet.edges(scene, evidence)), PlaygroundNavigation
@@ -138,7 +142,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
 		String chosen = this.asked.chosen();
 		if (chosen != null && scene.things().containsKey(chosen)) {
 			panel.add(new NodePanel(Objects.requireNonNull(scene.things().get(chosen)), this.networks.counts(chosen),
-					this.asked));
+					scene, this.asked));
 		}
 		else {
 			scene.edges()
@@ -146,7 +150,7 @@ class NetworkView extends Page implements BeforeEnterObserver {
 				.filter((edge) -> edge.id().equals(chosen))
 				.findFirst()
 				.ifPresentOrElse((edge) -> panel.add(new EdgePanel(edge, evidence)),
-						() -> panel.add(Page.card(new Paragraph(Words.say("network.panel.none")))));
+						() -> panel.add(Page.card(new Paragraph(Words.say("network.panel.gone")))));
 		}
 		return panel;
 	}

@@ -2,9 +2,11 @@ package fr.maillage.ui.network;
 
 import fr.maillage.network.Network;
 import fr.maillage.network.Place;
+import fr.maillage.relation.Direction;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
+import fr.maillage.relation.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,6 +58,16 @@ record Scene(Map<String, Entity> things, Map<String, Place> places, List<Relatio
 			.collect(Collectors.groupingBy((edge) -> List.of(edge.from().id(), edge.type(), edge.to().id()),
 					LinkedHashMap::new, Collectors.toList()))
 			.values();
+	}
+
+	/** How many things are drawn around one, linked by that type on that side. */
+	long drawn(String id, RelationType type, Direction direction) {
+		return this.edges.stream()
+			.filter((edge) -> edge.type() == type)
+			.filter((edge) -> ((direction == Direction.OUTGOING) ? edge.from() : edge.to()).id().equals(id))
+			.map((edge) -> edge.other(id).id())
+			.distinct()
+			.count();
 	}
 
 	/** The two things that it links, in whichever direction. */
