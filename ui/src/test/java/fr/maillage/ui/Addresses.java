@@ -22,7 +22,8 @@ final class Addresses {
 			"/carte?niveau=DEPARTEMENT&ordre=nombre", "/carte?mesure=PARTICIPANTS&territoire=region-84",
 			"/controles?controle=NO_FUNDER", "/reseau?region=region-28",
 			"/reseau?de=has&choisi=has&vue=niveaux&le=2018-01-01&masque=SUPPORTS",
-			"/reseau?de=dgos&pas=plus:vague-1:PART_OF:INCOMING&choisi=dgos~FUNDS~vague-1~2015-10_2015-12~until-2017-07~1000000eur",
+			"/reseau?de=dgos&pas=plus:vague-1:PART_OF:INCOMING&pas=plus:cluster-normandie-blocs-operatoires:PARTICIPATES_IN"
+					+ ":INCOMING&pas=plus:groupe-normandie-6:PART_OF:INCOMING&masque=SUPPORTS&choisi=dgos~FUNDS~vague-1~2015-10_2015-12~until-2017-07~1000000eur",
 			"/reseau?de=zzz", "/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
 			"/financements?ligne=figure-chu-caen-travaux&nature=OTHER_SUM", "/clusters?lien=region-84&ordre=recent",

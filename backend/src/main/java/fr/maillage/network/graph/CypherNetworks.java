@@ -37,9 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CypherNetworks implements Networks {
 
-	/** What is stated about a thing is no line between two. */
-	private static final Set<RelationType> DRAWN = EnumSet.complementOf(EnumSet.of(RelationType.ABOUT));
-
 	private static final CypherQuery COUNTS = CypherQuery.named("network/counts");
 
 	private static final CypherQuery NEIGHBORS = CypherQuery.named("network/neighbors");
@@ -90,7 +87,8 @@ class CypherNetworks implements Networks {
 		this.entities.byIds(exploration.roots()).forEach((id, entity) -> roots.put(id, entity.ref()));
 		Network shown = walk.shown(roots, brought(walk.asked()));
 		List<String> ids = shown.nodes().stream().map(EntityRef::id).toList();
-		return new Network(shown.nodes(), shown.places(), among(ids, DRAWN, EDGES), shown.cut(), shown.unknown());
+		return new Network(shown.nodes(), shown.places(), among(ids, EnumSet.allOf(RelationType.class), EDGES),
+				shown.cut(), shown.unknown());
 	}
 
 	private Map<Expansion, Brought> brought(Map<Expansion, Integer> asked) {

@@ -27,7 +27,7 @@ final class NetworkDrawing {
 	private static final double MARGIN = 110;
 
 	/** A drawing wider than that is not shrunk to the page: it scrolls. */
-	private static final double WIDE = 1300;
+	private static final double WIDE = 1500;
 
 	private static final double HUGE = 2200;
 
