@@ -83,6 +83,13 @@ class ViewQuestionsIT extends AnsweredQuestions {
 	}
 
 	@Test
+	void whoCanIntroduce() {
+		assertThat(rows("who-can-introduce", "paths.introductions")).hasSizeBetween(1, 5)
+			.first()
+			.satisfies((path) -> assertThat((List<?>) path.get("hops")).hasSize(3));
+	}
+
+	@Test
 	void whatSurroundsAThing() {
 		assertThat(rows("what-surrounds-a-thing", "neighborhood.neighborCounts"))
 			.extracting((count) -> count.get("type") + " " + count.get("direction") + " " + count.get("neighbors"))

@@ -14,6 +14,7 @@ import fr.maillage.ui.component.Words;
 import fr.maillage.ui.coverage.CoverageNavigation;
 import fr.maillage.ui.diffusion.DiffusionNavigation;
 import fr.maillage.ui.funding.FundingNavigation;
+import fr.maillage.ui.introduction.IntroductionNavigation;
 import fr.maillage.ui.map.MapNavigation;
 import fr.maillage.ui.network.NetworkNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
@@ -33,6 +34,7 @@ class Rail extends Nav {
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
 				link(MapNavigation.MAP, "map", Icon.MAP), link(NetworkNavigation.NETWORK, "network", Icon.WAYPOINTS),
+				link(IntroductionNavigation.INTRODUCTIONS, "introductions", Icon.HANDSHAKE),
 				link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
 				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_GANTT),
 				link(Address.REGIONS, "regions", Icon.MAP_PIN), link(SheetNavigation.SHEETS, "sheets", Icon.PRINTER),

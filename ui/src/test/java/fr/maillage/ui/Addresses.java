@@ -7,12 +7,14 @@ final class Addresses {
 
 	/** A page of every sort. */
 	static final List<String> ADDRESSES = List.of("/", "/couverture", "/diffusion", "/financements", "/carte",
-			"/controles", "/reseau", "/reseau?de=has", "/fiches", "/regions/28/fiche", "/regions", "/regions/28",
-			"/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires", "/organismes",
-			"/organismes/has", "/sources", "/sources/communique-2017", "/desaccords", "/desaccords/desaccord-k2",
-			"/programme", "/etablissements", "/groupes", "/thematiques", "/thematiques?q=zzz", "/vagues",
-			"/experimentations", "/methode", "/enquete", "/evenements", "/ressources", "/textes", "/chiffres",
-			"/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had", "/recherche?q=t%C3%A9l%C3%A9travail");
+			"/controles", "/reseau", "/reseau?de=has", "/introductions",
+			"/introductions?de=aract-auvergne-rhone-alpes&vers=residence-le-6eme", "/fiches", "/regions/28/fiche",
+			"/regions", "/regions/28", "/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires",
+			"/organismes", "/organismes/has", "/sources", "/sources/communique-2017", "/desaccords",
+			"/desaccords/desaccord-k2", "/programme", "/etablissements", "/groupes", "/thematiques",
+			"/thematiques?q=zzz", "/vagues", "/experimentations", "/methode", "/enquete", "/evenements", "/ressources",
+			"/textes", "/chiffres", "/chiffres?categorie=CLUSTERS", "/recherche", "/recherche?q=had",
+			"/recherche?q=t%C3%A9l%C3%A9travail");
 
 	/** Each filter and each order of lists, alone and together. */
 	static final List<String> NARROWED = List.of("/regions?etat=NOT_DOCUMENTED",
@@ -24,7 +26,9 @@ final class Addresses {
 			"/reseau?de=has&choisi=has&vue=niveaux&le=2018-01-01&masque=SUPPORTS",
 			"/reseau?de=dgos&pas=plus:vague-1:PART_OF:INCOMING&pas=plus:cluster-normandie-blocs-operatoires:PARTICIPATES_IN"
 					+ ":INCOMING&pas=plus:groupe-normandie-6:PART_OF:INCOMING&masque=SUPPORTS&choisi=dgos~FUNDS~vague-1~2015-10_2015-12~until-2017-07~1000000eur",
-			"/reseau?de=zzz", "/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
+			"/reseau?de=zzz", "/introductions?de=ch-dieppe&vers=groupe-occitanie-had-6",
+			"/introductions?de=aract-auvergne-rhone-alpes&vers=residence-le-6eme&contrainte=STATED&pas=3",
+			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",
 			"/financements?ligne=figure-chu-caen-travaux&nature=OTHER_SUM", "/clusters?lien=region-84&ordre=recent",
 			"/clusters?lien=region-28&lien=vague-1&q=bloc", "/organismes?categorie=Aract&lien=region-28",

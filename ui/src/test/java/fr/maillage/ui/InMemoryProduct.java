@@ -17,6 +17,8 @@ import fr.maillage.figure.InMemoryFigures;
 import fr.maillage.funding.Fundings;
 import fr.maillage.history.Changes;
 import fr.maillage.history.InMemoryChanges;
+import fr.maillage.introduction.InMemoryIntroductions;
+import fr.maillage.introduction.Introductions;
 import fr.maillage.map.Maps;
 import fr.maillage.method.InMemoryMethods;
 import fr.maillage.method.Methods;
@@ -84,6 +86,11 @@ class InMemoryProduct {
 	@Bean
 	Networks networks(Relations relations, Entities entities) {
 		return new InMemoryNetworks(relations, entities);
+	}
+
+	@Bean
+	Introductions introductions() {
+		return new InMemoryIntroductions(List.of());
 	}
 
 	@Bean

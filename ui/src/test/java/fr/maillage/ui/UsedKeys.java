@@ -11,6 +11,8 @@ import fr.maillage.evidence.Confidence;
 import fr.maillage.funding.AddingRule;
 import fr.maillage.funding.FundingNature;
 import fr.maillage.history.ChangeAction;
+import fr.maillage.introduction.Constraint;
+import fr.maillage.introduction.CostKind;
 import fr.maillage.map.Knowledge;
 import fr.maillage.map.Level;
 import fr.maillage.map.Measure;
@@ -74,7 +76,8 @@ final class UsedKeys {
 			Unknown.Kind.class, MethodCategory.class, ChangeAction.class, Lens.class, Colours.class, Language.class,
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
 			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
-			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class, CheckKind.class);
+			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class, CheckKind.class,
+			Constraint.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -111,7 +114,7 @@ final class UsedKeys {
 	static Set<String> composed() {
 		return Stream
 			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map(),
-					diffusion(), claims(), checks())
+					diffusion(), claims(), checks(), introductions())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -125,6 +128,12 @@ final class UsedKeys {
 					Stream.of("check.wave.none.NO_FUNDER", "check.wave.none.NO_FACILITATOR",
 							"check.without.ONLY_FUNDER", "check.without.ONLY_FACILITATOR"))
 			.flatMap((keys) -> keys);
+	}
+
+	/** {@code fr.maillage.ui.introduction}: what each cost and each way out says. */
+	private static Stream<String> introductions() {
+		return Stream.concat(Stream.of(CostKind.values()).map((kind) -> "introductions.cost." + kind.name()),
+				Stream.of(Constraint.values()).map((constraint) -> "introductions.relax." + constraint.name()));
 	}
 
 	private static Stream<String> labels() {

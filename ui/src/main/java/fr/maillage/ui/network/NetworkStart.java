@@ -2,7 +2,6 @@ package fr.maillage.ui.network;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,18 +11,16 @@ import fr.maillage.relation.Entities;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityList;
 import fr.maillage.relation.EntityOrder;
-import fr.maillage.relation.EntityRef;
-import fr.maillage.search.Search;
 import fr.maillage.search.Searches;
 import fr.maillage.territory.RegionalClusters;
 import fr.maillage.territory.Territories;
+import fr.maillage.ui.choice.EntityBox;
 import fr.maillage.ui.component.Link;
 import fr.maillage.ui.component.Page;
 import fr.maillage.ui.component.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.data.domain.ScrollPosition;
 
 /** Where a walk can start: a region, a theme, an actor. */
@@ -31,8 +28,6 @@ import org.springframework.data.domain.ScrollPosition;
 public class NetworkStart {
 
 	private static final int THEMES = 12;
-
-	private static final int SUGGESTED = 10;
 
 	private static final Set<EntityKind> ACTORS = EnumSet.of(EntityKind.ORGANIZATION, EntityKind.ESTABLISHMENT,
 			EntityKind.PARTICIPANT_GROUP, EntityKind.CLUSTER);
@@ -77,31 +72,12 @@ public class NetworkStart {
 	}
 
 	private Component actor() {
-		ComboBox<EntityRef> box = new ComboBox<>(Words.say("network.start.actor.label"));
-		box.setItemLabelGenerator(EntityRef::name);
-		box.setPageSize(2 * SUGGESTED);
-		box.setItems((query) -> {
-			int offset = query.getOffset();
-			int limit = query.getLimit();
-			return suggested(query.getFilter().orElse("").strip()).skip(offset).limit(limit);
-		});
-		box.addValueChangeListener((change) -> {
-			if (change.isFromClient() && change.getValue() != null) {
-				Location location = new Location(
-						NetworkNavigation.address(NetworkNavigation.from(List.of(change.getValue().id()))));
-				UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-			}
-		});
-		Div card = Page.card(new H2(Words.say("network.start.actor")), box);
-		return card;
-	}
-
-	private Stream<EntityRef> suggested(String typed) {
-		return typed.isEmpty() ? Stream.empty()
-				: this.searches.find(new Search(typed, ACTORS), ScrollPosition.keyset(), SUGGESTED)
-					.hits()
-					.stream()
-					.map((hit) -> hit.entity().ref());
+		return Page.card(new H2(Words.say("network.start.actor")),
+				new EntityBox(Words.say("network.start.actor.label"), ACTORS, this.searches, null, (chosen) -> {
+					Location location = new Location(
+							NetworkNavigation.address(NetworkNavigation.from(List.of(chosen.id()))));
+					UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+				}));
 	}
 
 	private static Component card(String heading, List<Link> links) {

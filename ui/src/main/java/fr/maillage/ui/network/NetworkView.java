@@ -112,6 +112,11 @@ class NetworkView extends Page implements BeforeEnterObserver {
 		add(new NetworkTools(this.asked), new NetworkLegend(this.asked, network, scene));
 		Div drawing = new Div(new DrawnMap(NetworkDrawing.onPage(scene, this.asked)));
 		drawing.addClassNames("card", "net-card");
+		// it scrolls when it is wide
+		drawing.getElement()
+			.setAttribute("tabindex", "0")
+			.setAttribute("role", "region")
+			.setAttribute("aria-label", Words.say("network.drawn"));
 		Div layout = new Div(new Div(drawing));
 		layout.addClassName("net-lay");
 		if (this.asked.chosen() != null) {

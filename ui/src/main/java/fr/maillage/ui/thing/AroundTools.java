@@ -5,6 +5,7 @@ import fr.maillage.relation.EntityRef;
 import fr.maillage.relation.Relation;
 import fr.maillage.ui.export.AssertionSheet;
 import fr.maillage.ui.export.Exports;
+import fr.maillage.ui.introduction.IntroductionNavigation;
 import fr.maillage.ui.network.NetworkNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.thing.Surroundings.Around;
@@ -22,7 +23,7 @@ public final class AroundTools extends Div {
 			.toList();
 		add(new Exports(() -> new AssertionSheet(subject.id(), subject.name(), around.evidence()).relations(relations)
 			.figures(around.figures())
-			.sheet()), NetworkNavigation.around(subject),
+			.sheet()), NetworkNavigation.around(subject), IntroductionNavigation.to(subject),
 				PlaygroundNavigation.view("about-one-thing", Map.of("id", subject.id())));
 	}
 

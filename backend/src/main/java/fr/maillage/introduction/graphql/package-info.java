@@ -1,0 +1,5 @@
+/** What programs ask about introductions through GraphQL. */
+@NullMarked
+package fr.maillage.introduction.graphql;
+
+import org.jspecify.annotations.NullMarked;
