@@ -25,6 +25,9 @@ public final class Walk {
 	/** So many things are shown at most. */
 	public static final int MOST = 150;
 
+	/** So many relationships between them are drawn at most. */
+	public static final int MOST_EDGES = 2000;
+
 	/** So many come with one step. */
 	public static final int AT_A_TIME = 20;
 

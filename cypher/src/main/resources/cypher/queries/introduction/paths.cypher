@@ -7,7 +7,8 @@
 // param $national whether national bodies may stand in between
 // param $hub those in between have at most so many relationships
 // returns nodes, relations
-MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
+MATCH (a:Entity {id: $from})
+MATCH (b:Entity {id: $to})
 MATCH SHORTEST 200 (a) ((x)-[hop:$any($types)]-(y:Organization|Establishment|ParticipantGroup|Cluster|Team|Event|Experiment
   WHERE y.id = $to OR (COUNT { (y)--() } <= $hub AND ($national OR NOT y:NationalBody)))){1,5} (b)
 RETURN [n IN [a] + y | n {.id, .name, labels: labels(n), degree: COUNT { (n)--() }}] AS nodes,

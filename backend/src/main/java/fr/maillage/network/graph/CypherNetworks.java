@@ -50,9 +50,6 @@ class CypherNetworks implements Networks {
 	 */
 	private static final int LINKS = 20;
 
-	/** More relationships than that among what is shown are not drawn. */
-	private static final int EDGES = 2000;
-
 	private final Questions questions;
 
 	private final Entities entities;
@@ -87,8 +84,8 @@ class CypherNetworks implements Networks {
 		this.entities.byIds(exploration.roots()).forEach((id, entity) -> roots.put(id, entity.ref()));
 		Network shown = walk.shown(roots, brought(walk.asked()));
 		List<String> ids = shown.nodes().stream().map(EntityRef::id).toList();
-		return new Network(shown.nodes(), shown.places(), among(ids, EnumSet.allOf(RelationType.class), EDGES),
-				shown.cut(), shown.unknown());
+		return new Network(shown.nodes(), shown.places(),
+				among(ids, EnumSet.allOf(RelationType.class), Walk.MOST_EDGES), shown.cut(), shown.unknown());
 	}
 
 	private Map<Expansion, Brought> brought(Map<Expansion, Integer> asked) {

@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of the network is asked for; an address holds all of it.
  *
+ * @param region id of the region of whose clusters is asked; null when it is of other
+ * things
  * @param off types of relationships that are not drawn
  * @param chosen id of the thing or the relationship that is looked at; null for none
  * @param levels whether things stand by level instead of where they came
  * @param day a day on which what no longer held, or did not yet hold, is drawn dotted;
  * null for none
  */
-record Asked(Exploration exploration, Set<RelationType> off, @Nullable String chosen, boolean levels,
-		@Nullable LocalDate day) {
+record Asked(@Nullable String region, Exploration exploration, Set<RelationType> off, @Nullable String chosen,
+		boolean levels, @Nullable LocalDate day) {
 
 	Asked choosing(@Nullable String id) {
-		return new Asked(this.exploration, this.off, id, this.levels, this.day);
+		return new Asked(this.region, this.exploration, this.off, id, this.levels, this.day);
 	}
 
 	Asked walking(Exploration walk) {
-		return new Asked(walk, this.off, this.chosen, this.levels, this.day);
+		return new Asked(this.region, walk, this.off, this.chosen, this.levels, this.day);
 	}
 
 	Asked then(Step step) {
@@ -33,11 +35,11 @@ record Asked(Exploration exploration, Set<RelationType> off, @Nullable String ch
 	}
 
 	Asked byLevel(boolean level) {
-		return new Asked(this.exploration, this.off, this.chosen, level, this.day);
+		return new Asked(this.region, this.exploration, this.off, this.chosen, level, this.day);
 	}
 
 	Asked on(@Nullable LocalDate other) {
-		return new Asked(this.exploration, this.off, this.chosen, this.levels, other);
+		return new Asked(this.region, this.exploration, this.off, this.chosen, this.levels, other);
 	}
 
 	/** The same with that type drawn if it was not, and the other way round. */
@@ -47,7 +49,7 @@ record Asked(Exploration exploration, Set<RelationType> off, @Nullable String ch
 		if (!types.remove(type)) {
 			types.add(type);
 		}
-		return new Asked(this.exploration, types, this.chosen, this.levels, this.day);
+		return new Asked(this.region, this.exploration, types, this.chosen, this.levels, this.day);
 	}
 
 }

@@ -35,6 +35,8 @@ final class NetworkDrawing {
 
 	private static final double LEAST_HEIGHT = 420;
 
+	private static final double HIT = 40;
+
 	/** Several relationships of the same two things lie side by side. */
 	private static final double APART = 9;
 
@@ -138,12 +140,17 @@ final class NetworkDrawing {
 		String chosen = thing.id().equals(this.asked.chosen()) ? " net-chosen" : "";
 		begin(svg, thing.id(), "net-node " + shape.cssClass() + chosen,
 				Words.say("map.told", thing.name(), Words.label(thing.kind())));
+		List<String> lines = NetworkWords.lines(thing.name());
+		if (this.linked) {
+			// what lies between a shape and its name can be pressed too
+			svg.empty("rect", "class", "net-hit", "x", place.x() - HIT, "y", place.y() - shape.radius(), "width",
+					2 * HIT, "height", 2.0 * shape.radius() + 4 + 17 * lines.size());
+		}
 		outline(svg, shape, place);
 		if (thing instanceof ParticipantGroup group) {
 			svg.text("text", Headcounts.number(group.min(), group.max()), "class", "net-number", "x", place.x(), "y",
 					place.y() + 5);
 		}
-		List<String> lines = NetworkWords.lines(thing.name());
 		for (int line = 0; line < lines.size(); line++) {
 			svg.text("text", lines.get(line), "class", "net-name", "x", place.x(), "y",
 					place.y() + shape.radius() + 17 + 17 * line);

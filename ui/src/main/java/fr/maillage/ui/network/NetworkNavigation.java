@@ -79,12 +79,18 @@ public final class NetworkNavigation {
 
 	/** What a walk that starts from these things asks for. */
 	static Asked from(List<String> roots) {
-		return new Asked(Exploration.from(roots), Set.of(), null, false, null);
+		return new Asked(null, Exploration.from(roots), Set.of(), null, false, null);
+	}
+
+	/** The same from clusters of a region. */
+	static Asked from(String region, List<String> clusters) {
+		return new Asked(region, Exploration.from(clusters), Set.of(), null, false, null);
 	}
 
 	/** The address of the page as asked. */
 	static String address(Asked asked) {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		put(parameters, REGION, (asked.region() != null) ? List.of(asked.region()) : List.of());
 		put(parameters, ROOT, asked.exploration().roots());
 		put(parameters, STEP, asked.exploration().steps().stream().map(Step::text).toList());
 		put(parameters, UNDONE, asked.exploration().undone().stream().map(Step::text).toList());
@@ -105,7 +111,7 @@ public final class NetworkNavigation {
 		QueryParameters parameters = location.getQueryParameters();
 		EnumSet<RelationType> off = EnumSet.noneOf(RelationType.class);
 		parameters.getParameters(OFF).forEach((name) -> type(name).ifPresent(off::add));
-		return new Asked(
+		return new Asked(region(location).orElse(null),
 				new Exploration(
 						parameters.getParameters(ROOT).stream().filter((id) -> ID.matcher(id).matches()).toList(),
 						steps(parameters, STEP), steps(parameters, UNDONE)),

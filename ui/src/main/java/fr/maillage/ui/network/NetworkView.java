@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import fr.maillage.cluster.Clusters;
+import fr.maillage.network.Exploration;
 import fr.maillage.network.Network;
 import fr.maillage.network.Networks;
+import fr.maillage.network.Walk;
 import fr.maillage.relation.Entities;
 import fr.maillage.relation.Entity;
 import fr.maillage.relation.EntityRef;
@@ -34,6 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.data.domain.Window;
 
 /** The graph, walked from a question or a thing; never shown as a whole. */
 @Route(NetworkNavigation.NETWORK)
@@ -67,20 +71,21 @@ class NetworkView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		String region = NetworkNavigation.region(event.getLocation()).orElse(null);
-		if (region != null) {
-			List<String> roots = this.clusters.inRegions(List.of(region))
-				.getOrDefault(region, List.of())
+		this.asked = NetworkNavigation.asked(event.getLocation());
+		String region = this.asked.region();
+		if (region != null && this.asked.exploration().roots().isEmpty()) {
+			List<String> roots = this.clusters
+				.inRegions(List.of(region), ScrollPosition.keyset(), Exploration.MOST_ROOTS)
+				.getOrDefault(region, Window.from(List.of(), (_) -> ScrollPosition.keyset()))
 				.stream()
 				.map(Entity::id)
 				.toList();
+			Asked started = roots.isEmpty() ? NetworkNavigation.from(List.of(region))
+					: NetworkNavigation.from(region, roots);
 			event.forwardTo(NetworkNavigation.NETWORK,
-					new Location(NetworkNavigation
-						.address(NetworkNavigation.from(roots.isEmpty() ? List.of(region) : roots)))
-						.getQueryParameters());
+					new Location(NetworkNavigation.address(started)).getQueryParameters());
 			return;
 		}
-		this.asked = NetworkNavigation.asked(event.getLocation());
 		begin(Words.say("network"));
 		if (this.asked.exploration().roots().isEmpty()) {
 			heading(new Span(Words.say("network.start")));
@@ -94,16 +99,22 @@ class NetworkView extends Page implements BeforeEnterObserver {
 
 	private void show(List<String> unheeded) {
 		Network network = this.networks.show(this.asked.exploration());
-		Map<String, Entity> shown = this.entities.byIds(network.nodes().stream().map(EntityRef::id).toList());
+		Map<String, Entity> shown = this.entities
+			.byIds(Stream.concat(network.nodes().stream().map(EntityRef::id), Stream.ofNullable(this.asked.region()))
+				.toList());
 		Scene scene = Scene.of(network, shown, this.asked);
 		Evidence evidence = this.pageEvidence.of(scene.edges().stream());
-		heading(new Span(title(network)));
+		heading(new Span(title(network, shown)));
 		Paragraph status = lead(Words.say("network.shown", scene.things().size(), scene.edges().size()));
 		status.getElement().setAttribute("role", "status");
 		add(status);
 		if (network.cut() > 0) {
 			add(new Unheeded(Words.say("network.cut", network.cut())));
 		}
+		if (network.edges().size() >= Walk.MOST_EDGES) {
+			add(new Unheeded(Words.say("network.cut.edges", Walk.MOST_EDGES)));
+		}
+		ofRegion();
 		unheeded(Stream.concat(unheeded.stream(), network.unknown().stream()).toList());
 		if (scene.things().isEmpty()) {
 			add(this.start.choices());
@@ -129,7 +140,23 @@ class NetworkView extends Page implements BeforeEnterObserver {
 					.view("what-surrounds-a-thing", Map.of("id", this.asked.exploration().roots().getFirst()))));
 	}
 
-	private String title(Network network) {
+	/** That a region has more clusters than a walk starts from. */
+	private void ofRegion() {
+		String region = this.asked.region();
+		if (region != null) {
+			long all = this.clusters.countInRegions(List.of(region)).getOrDefault(region, 0L);
+			int roots = this.asked.exploration().roots().size();
+			if (all > roots) {
+				add(new Unheeded(Words.say("network.region.cut", roots, all)));
+			}
+		}
+	}
+
+	private String title(Network network, Map<String, Entity> shown) {
+		Entity region = (this.asked.region() != null) ? shown.get(this.asked.region()) : null;
+		if (region != null && !network.nodes().isEmpty()) {
+			return Words.say("network.title.region", region.name());
+		}
 		return network.nodes().isEmpty() ? Words.say("network")
 				: Words.say("network.title", network.nodes().getFirst().name(),
 						this.asked.exploration().roots().size() - network.unknown().size() - 1);

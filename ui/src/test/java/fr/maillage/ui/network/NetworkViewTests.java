@@ -52,6 +52,13 @@ class NetworkViewTests extends ViewTest {
 	}
 
 	@Test
+	void asksOfARegionFromItsClusters() {
+		visit("reseau?region=region-28");
+		assertThat(heading()).isEqualTo("Qui finance, pilote, anime, participe\u00a0: Normandie");
+		assertThat(rows(1)).isGreaterThan(1);
+	}
+
+	@Test
 	void undoAndRedoAreAddresses() {
 		visit("reseau?de=" + CLUSTER + "&pas=sans:" + GROUP);
 		assertThat(link("Annuler (1)")).contains("annule=sans:" + GROUP).doesNotContain("pas=");
