@@ -83,6 +83,13 @@ class ViewQuestionsIT extends AnsweredQuestions {
 	}
 
 	@Test
+	void whoArePeers() {
+		assertThat(rows("who-are-peers", "peers.peers")).isNotEmpty()
+			.first()
+			.satisfies((peer) -> assertThat((List<?>) peer.get("contributions")).isNotEmpty());
+	}
+
+	@Test
 	void whoCanIntroduce() {
 		assertThat(rows("who-can-introduce", "paths.introductions")).hasSizeBetween(1, 5)
 			.first()

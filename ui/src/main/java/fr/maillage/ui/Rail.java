@@ -17,6 +17,7 @@ import fr.maillage.ui.funding.FundingNavigation;
 import fr.maillage.ui.introduction.IntroductionNavigation;
 import fr.maillage.ui.map.MapNavigation;
 import fr.maillage.ui.network.NetworkNavigation;
+import fr.maillage.ui.peer.PeerNavigation;
 import fr.maillage.ui.playground.PlaygroundNavigation;
 import fr.maillage.ui.sheet.SheetNavigation;
 import fr.maillage.ui.thing.ThingList;
@@ -34,6 +35,7 @@ class Rail extends Nav {
 		add(list(link("", "home", Icon.HOUSE)));
 		add(new H2(Words.say("rail.explore")), list(link(CoverageNavigation.MATRIX, "matrix", Icon.TABLE_2),
 				link(MapNavigation.MAP, "map", Icon.MAP), link(NetworkNavigation.NETWORK, "network", Icon.WAYPOINTS),
+				link(PeerNavigation.PEERS, "peers", Icon.EQUAL_APPROXIMATELY),
 				link(IntroductionNavigation.INTRODUCTIONS, "introductions", Icon.HANDSHAKE),
 				link(FundingNavigation.FUNDINGS, "funding", Icon.EURO),
 				link(DiffusionNavigation.DIFFUSION, "diffusion", Icon.CHART_GANTT),

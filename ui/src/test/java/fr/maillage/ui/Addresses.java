@@ -7,7 +7,7 @@ final class Addresses {
 
 	/** A page of every sort. */
 	static final List<String> ADDRESSES = List.of("/", "/couverture", "/diffusion", "/financements", "/carte",
-			"/controles", "/reseau", "/reseau?de=has", "/introductions",
+			"/controles", "/reseau", "/reseau?de=has", "/introductions", "/pairs", "/pairs?de=residence-le-6eme",
 			"/introductions?de=aract-auvergne-rhone-alpes&vers=residence-le-6eme", "/fiches", "/regions/28/fiche",
 			"/regions", "/regions/28", "/regions/84", "/clusters", "/clusters/cluster-normandie-blocs-operatoires",
 			"/organismes", "/organismes/has", "/sources", "/sources/communique-2017", "/desaccords",
@@ -26,7 +26,8 @@ final class Addresses {
 			"/reseau?de=has&choisi=has&vue=niveaux&le=2018-01-01&masque=SUPPORTS",
 			"/reseau?de=dgos&pas=plus:vague-1:PART_OF:INCOMING&pas=plus:cluster-normandie-blocs-operatoires:PARTICIPATES_IN"
 					+ ":INCOMING&pas=plus:groupe-normandie-6:PART_OF:INCOMING&masque=SUPPORTS&choisi=dgos~FUNDS~vague-1~2015-10_2015-12~until-2017-07~1000000eur",
-			"/reseau?de=zzz", "/introductions?de=ch-dieppe&vers=groupe-occitanie-had-6",
+			"/reseau?de=zzz", "/pairs?theme=theme-had&type=HAD&poids=TYPE:10&poids=BODY:0",
+			"/pairs?de=ch-dieppe&theme=zzz", "/introductions?de=ch-dieppe&vers=groupe-occitanie-had-6",
 			"/introductions?de=aract-auvergne-rhone-alpes&vers=residence-le-6eme&contrainte=STATED&pas=3",
 			"/carte?mesure=PAIR&territoire=region-28", "/carte?lieu=departement-69",
 			"/financements?financeur=dgos&annee=2017&ordre=PERIOD", "/financements?annee=1999",

@@ -26,6 +26,8 @@ import fr.maillage.network.InMemoryNetworks;
 import fr.maillage.network.Networks;
 import fr.maillage.organization.InMemoryOrganizations;
 import fr.maillage.organization.Organizations;
+import fr.maillage.peer.InMemoryPeers;
+import fr.maillage.peer.Peers;
 import fr.maillage.provenance.Disagreements;
 import fr.maillage.provenance.InMemoryDisagreements;
 import fr.maillage.provenance.InMemorySources;
@@ -91,6 +93,11 @@ class InMemoryProduct {
 	@Bean
 	Introductions introductions() {
 		return new InMemoryIntroductions(List.of());
+	}
+
+	@Bean
+	Peers peers() {
+		return new InMemoryPeers(List.of());
 	}
 
 	@Bean

@@ -98,6 +98,8 @@ class PageStatementsIT extends SpringBrowserlessTest {
 			16 | diffusion?cumul=vague-dgcs-2018
 			7 | controles
 			6 | controles?controle=NO_FUNDER
+			1 | pairs
+			7 | pairs?de=residence-le-6eme
 			1 | introductions
 			5 | introductions?de=aract-auvergne-rhone-alpes&vers=residence-le-6eme
 			3 | reseau

@@ -18,6 +18,7 @@ import fr.maillage.map.Level;
 import fr.maillage.map.Measure;
 import fr.maillage.method.MethodCategory;
 import fr.maillage.organization.OrganizationKind;
+import fr.maillage.peer.Criterion;
 import fr.maillage.provenance.DocumentKind;
 import fr.maillage.provenance.Matter;
 import fr.maillage.provenance.Scale;
@@ -77,7 +78,7 @@ final class UsedKeys {
 			ThingList.class, Way.class, Axis.class, CareSector.class, CellState.class, FundingNature.class,
 			Property.class, SheetFormat.class, Level.class, Measure.class, Knowledge.class, PairCompleteness.class,
 			ClusterSize.class, MilestoneKind.class, Phase.class, Matter.class, Scale.class, CheckKind.class,
-			Constraint.class);
+			Constraint.class, Criterion.class);
 
 	private static final Set<RelationType> LENSES = Stream.of(Lens.values())
 		.map(Lens::type)
@@ -114,7 +115,7 @@ final class UsedKeys {
 	static Set<String> composed() {
 		return Stream
 			.of(labels(), codes(), proofs(), relations(), unknowns(), notFound(), lists(), matrix(), funding(), map(),
-					diffusion(), claims(), checks(), introductions())
+					diffusion(), claims(), checks(), introductions(), peers())
 			.flatMap((keys) -> keys)
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
@@ -134,6 +135,12 @@ final class UsedKeys {
 	private static Stream<String> introductions() {
 		return Stream.concat(Stream.of(CostKind.values()).map((kind) -> "introductions.cost." + kind.name()),
 				Stream.of(Constraint.values()).map((constraint) -> "introductions.relax." + constraint.name()));
+	}
+
+	/** {@code fr.maillage.ui.peer}: what is shared, wholly or nearly. */
+	private static Stream<String> peers() {
+		return Stream.concat(Stream.of(Criterion.values()).map((criterion) -> "peers.shared." + criterion.name()),
+				Stream.of("peers.shared.THEME.near", "peers.shared.PLACE.near"));
 	}
 
 	private static Stream<String> labels() {
