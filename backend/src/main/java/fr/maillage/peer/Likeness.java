@@ -1,5 +1,6 @@
 package fr.maillage.peer;
 
+import fr.maillage.cypher.SortKey;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.relation.EntityRef;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class Likeness {
 			.map(this::peer)
 			.sorted(Comparator.comparingInt(Peer::score)
 				.reversed()
-				.thenComparing((peer) -> peer.peer().name())
+				.thenComparing((peer) -> SortKey.of(peer.peer().name()))
 				.thenComparing((peer) -> peer.peer().id()))
 			.toList();
 	}

@@ -11,4 +11,11 @@ import java.util.List;
  * @param cut whether there are more than were looked at
  */
 public record Ranked(List<EntityRef> nearThemes, List<Peer> peers, boolean cut) {
+
+	/** The rank of the peer at this place: those with the same score share theirs. */
+	public int rank(int place) {
+		int score = this.peers.get(place).score();
+		return 1 + (int) this.peers.stream().filter((peer) -> peer.score() > score).count();
+	}
+
 }

@@ -78,6 +78,18 @@ class LikenessTests {
 	}
 
 	@Test
+	void thoseWithTheSameScoreShareTheirRankAndStandByName() {
+		Profile seeker = new Profile(ref("s", EntityKind.ESTABLISHMENT), "EHPAD", null, List.of());
+		List<Peer> peers = new Likeness(new PeerWish("s", List.of(), null, Map.of()), seeker, THEMES)
+			.ranked(List.of(new Profile(ref("Zoé", EntityKind.ESTABLISHMENT), null, null, List.of()),
+					new Profile(ref("été", EntityKind.ESTABLISHMENT), null, null, List.of()),
+					new Profile(ref("Automne", EntityKind.ESTABLISHMENT), "EHPAD", null, List.of())));
+		assertThat(peers).extracting((peer) -> peer.peer().name()).containsExactly("Automne", "été", "Zoé");
+		Ranked ranked = new Ranked(List.of(), peers, false);
+		assertThat(IntStream.range(0, 3).map(ranked::rank)).containsExactly(1, 2, 2);
+	}
+
+	@Test
 	void aNearThemeAndTheSameRegionCountHalf() {
 		Profile seeker = new Profile(ref("s", EntityKind.ESTABLISHMENT), null, null,
 				List.of(trait(Criterion.PLACE, ref("region-84", EntityKind.REGION))));

@@ -2,6 +2,7 @@ package fr.maillage.ui.peer;
 
 import fr.maillage.peer.Contribution;
 import fr.maillage.peer.Peer;
+import fr.maillage.peer.Ranked;
 import fr.maillage.ui.component.Words;
 import fr.maillage.ui.export.Sheet;
 import java.util.ArrayList;
@@ -17,20 +18,21 @@ final class PeerSheet {
 	private PeerSheet() {
 	}
 
-	static Sheet of(List<Peer> peers) {
+	static Sheet of(Ranked ranked) {
+		List<Peer> peers = ranked.peers();
 		List<List<@Nullable Object>> rows = new ArrayList<>();
-		for (int rank = 0; rank < peers.size(); rank++) {
-			Peer peer = peers.get(rank);
+		for (int place = 0; place < peers.size(); place++) {
+			Peer peer = peers.get(place);
+			int rank = ranked.rank(place);
 			String untold = peer.untold()
 				.stream()
 				.map(Words::label)
 				.collect(Collectors.joining(Words.say("or.before")));
 			if (peer.contributions().isEmpty()) {
-				rows.add(Arrays.asList(rank + 1, peer.peer().id(), peer.peer().name(), peer.score(), null, null,
-						untold));
+				rows.add(Arrays.asList(rank, peer.peer().id(), peer.peer().name(), peer.score(), null, null, untold));
 			}
 			for (Contribution contribution : peer.contributions()) {
-				rows.add(Arrays.asList(rank + 1, peer.peer().id(), peer.peer().name(), peer.score(),
+				rows.add(Arrays.asList(rank, peer.peer().id(), peer.peer().name(), peer.score(),
 						PeerWords.of(contribution), contribution.points(), untold));
 			}
 		}

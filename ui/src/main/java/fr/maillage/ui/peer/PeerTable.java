@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import fr.maillage.peer.Contribution;
 import fr.maillage.peer.Peer;
 import fr.maillage.peer.PeerWish;
+import fr.maillage.peer.Ranked;
 import fr.maillage.peer.Reversal;
 import fr.maillage.relation.EntityKind;
 import fr.maillage.ui.component.Evidence;
@@ -21,8 +22,8 @@ import fr.maillage.ui.component.Strong;
 import fr.maillage.ui.component.Unstated;
 import fr.maillage.ui.component.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Peers in their order: what each shares, with points and proof, and what would put it
@@ -33,11 +34,14 @@ final class PeerTable extends Div {
 	private static final List<String> COLUMNS = List.of("peers.column.peer", "peers.column.score",
 			"peers.column.shared");
 
+	private final transient Ranked ranked;
+
 	private final transient PeerWish wish;
 
 	private final Evidence evidence;
 
-	PeerTable(List<Peer> peers, PeerWish wish, Evidence evidence) {
+	PeerTable(Ranked ranked, int most, PeerWish wish, Evidence evidence) {
+		this.ranked = ranked;
 		this.wish = wish;
 		this.evidence = evidence;
 		addClassNames("card", "sheet");
@@ -48,15 +52,15 @@ final class PeerTable extends Div {
 		NativeTableRow head = new NativeTableRow();
 		COLUMNS.forEach((column) -> head.add(header("col", new Span(Words.say(column)))));
 		table.getHead().add(head);
-		for (int rank = 0; rank < peers.size(); rank++) {
-			table.getBody().add(row(rank, peers));
+		for (int place = 0; place < Math.min(most, ranked.peers().size()); place++) {
+			table.getBody().add(row(place));
 		}
 		add(table);
 	}
 
-	private NativeTableRow row(int rank, List<Peer> peers) {
-		Peer peer = peers.get(rank);
-		Div name = new Div(new Span(Words.say("peers.rank", rank + 1) + " "), Link.to(peer.peer()));
+	private NativeTableRow row(int place) {
+		Peer peer = this.ranked.peers().get(place);
+		Div name = new Div(new Span(Words.say("peers.rank", this.ranked.rank(place)) + " "), Link.to(peer.peer()));
 		if (peer.peer().kind() == EntityKind.PARTICIPANT_GROUP) {
 			Span unnamed = new Span(Words.say("peers.unnamed"));
 			unnamed.addClassNames("sm", "mut");
@@ -64,11 +68,11 @@ final class PeerTable extends Div {
 		}
 		NativeTableRow row = new NativeTableRow(header("row", name));
 		row.add(cell(1, new Strong(Words.say("count", peer.score()))),
-				cell(2, shared(peer, (rank > 0) ? peers.get(rank - 1) : null)));
+				cell(2, shared(peer, (place > 0) ? this.ranked.peers().get(place - 1) : null)));
 		return row;
 	}
 
-	private Component shared(Peer peer, @org.jspecify.annotations.Nullable Peer above) {
+	private Component shared(Peer peer, @Nullable Peer above) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("lines");
 		for (Contribution contribution : peer.contributions()) {
@@ -86,15 +90,19 @@ final class PeerTable extends Div {
 					peer.untold().stream().map(Words::label).collect(Collectors.joining(Words.say("or.before")))))));
 		}
 		if (above != null) {
-			Optional<Reversal> reversal = Reversal.of(above, peer, this.wish);
-			Span words = new Span(reversal
-				.map((one) -> Words.say("peers.reversal", above.peer().name(), Words.label(one.criterion()),
-						one.weight()))
-				.orElseGet(() -> Words.say("peers.reversal.none", above.peer().name())));
+			Span words = new Span(above(peer, above));
 			words.addClassNames("sm", "mut");
 			list.add(new ListItem(words));
 		}
 		return list;
+	}
+
+	/** What would put it above the one before. */
+	private String above(Peer peer, Peer above) {
+		String name = above.peer().name();
+		return Reversal.of(above, peer, this.wish)
+			.map((one) -> Words.say("peers.reversal", name, Words.label(one.criterion()), one.weight()))
+			.orElseGet(() -> Words.say((peer.score() == above.score()) ? "peers.tie" : "peers.reversal.none", name));
 	}
 
 	private static NativeTableCell cell(int column, Component content) {

@@ -98,11 +98,11 @@ class PeerView extends Page implements BeforeEnterObserver {
 		Evidence evidence = this.pageEvidence.of(shown.stream()
 			.flatMap((peer) -> peer.contributions().stream())
 			.flatMap((contribution) -> contribution.because().stream()));
-		add(new PeerTable(shown, wish, evidence));
+		add(new PeerTable(ranked, SHOWN, wish, evidence));
 		if (ranked.cut() || shown.size() < ranked.peers().size()) {
 			add(new Unheeded(Words.say("peers.cut", shown.size(), ranked.peers().size())));
 		}
-		add(bar(new Exports(() -> PeerSheet.of(ranked.peers())), inGraphQl(wish)));
+		add(bar(new Exports(() -> PeerSheet.of(ranked)), inGraphQl(wish)));
 	}
 
 	private static String answer(boolean asked, Ranked ranked, @Nullable EntityRef seeker) {
